@@ -1,0 +1,41 @@
+/** The import rules of the house: an arrow the wrong way fails the build. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^src/", pathNot: allowed },
+});
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    only("model-imports-nothing", "^src/model/", "^src/model/"),
+    {
+      name: "model-and-reference-use-no-package",
+      severity: "error",
+      from: { path: "^src/(model|reference)/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    only("reference-imports-model", "^src/reference/", "^src/(model|reference)/"),
+    only("workbook-imports-model-and-reference", "^src/workbook/", "^src/(model|reference|workbook)/"),
+    only("hosts-know-only-the-port", "^src/hosts/([^/]+)/", "^src/hosts/$1/|^src/workbook/port/"),
+    only("tasks-take-a-host-as-an-argument", "^src/tasks/", "^src/(model|reference|workbook|tasks)/"),
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$|^src/cli/(main|demo)\\.ts$" },
+      to: {},
+    },
+    {
+      name: "zod-only-at-the-edge",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbook/read/" },
+      to: { path: "node_modules/zod/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

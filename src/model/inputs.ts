@@ -1,0 +1,208 @@
+/**
+ * What the forum entered, as clean values: every number is a number, every kind a kind.
+ * Each value keeps the cell that it came from, so that a sheet can link to it.
+ */
+import type { Kind } from "./kinds";
+
+/** A financial or academic year by the calendar year it begins in: 2025 is 2025-26. */
+export type YearStart = number;
+
+export interface CellAddress {
+  readonly sheet: string;
+  /** `C12` */
+  readonly cell: string;
+}
+
+/** How a cell's content becomes the value, so that a formula can do the same in the open. */
+export interface NumberReading {
+  /** Present where the cell holds a number as text: what must be taken out of it before it reads as one. */
+  readonly takeOut?: readonly string[];
+  /** True where brackets in the text, or the column's heading, make the value negative. */
+  readonly negate: boolean;
+  /** 1,000 for £k and £000; 1,000,000 for £m. */
+  readonly scale: 1 | 1000 | 1000000;
+}
+
+/** A value with the cell it was read from. `value` is what the model uses, in pounds, pupils, places or shares. */
+export interface Entered<T> {
+  readonly value: T;
+  readonly at: CellAddress;
+  /** For numbers only; absent: as it stands. */
+  readonly reading?: NumberReading;
+}
+
+/** A cell that may be blank. `at` is absent where the table has no such column. */
+export interface Optional<T> {
+  readonly value?: T;
+  readonly at?: CellAddress;
+  readonly reading?: NumberReading;
+}
+
+export type Block = "schools" | "centralSchoolServices" | "earlyYears" | "highNeeds";
+
+/** One row of Funding: a published or planned allocation, all in pounds and positive. */
+export interface FundingYear {
+  readonly year: Entered<YearStart>;
+  readonly schools: Optional<number>;
+  readonly centralSchoolServices: Optional<number>;
+  readonly earlyYears: Optional<number>;
+  /** Before deductions; already contains the published import/export adjustment. */
+  readonly highNeeds: Entered<number>;
+  /** For places that DfE funds directly; a positive amount. */
+  readonly deductions: Entered<number>;
+  /** A later change to the import/export adjustment; either sign. Blank is none. */
+  readonly importExport: Optional<number>;
+}
+
+/** One row of Provision: a setting and the places commissioned at it. */
+export interface Setting {
+  readonly name: Entered<string>;
+  readonly kind: Entered<Kind>;
+  /** Commissioned places by academic year, in order of year, at least one. Blank only for a kind without place funding. */
+  readonly places: readonly { readonly year: YearStart; readonly held: Optional<number> }[];
+  /** Not on roll at the October census before. Blank is none. */
+  readonly unfilled: Optional<number>;
+  /** Pounds a filled place a year; blank is the national rate of its kind. */
+  readonly placeRate: Optional<number>;
+  /** Blank is the kind's default. */
+  readonly fundedDirectly: Optional<boolean>;
+  /** Blank only where the setting has band pupils, or the table has no top-up columns. */
+  readonly topUpPupils: Optional<number>;
+  /** Pounds a pupil a year. */
+  readonly averageTopUp: Optional<number>;
+}
+
+export interface Band {
+  readonly name: Entered<string>;
+  /** A row with a kind serves that kind and beats one without. */
+  readonly kind: Optional<Kind>;
+  /** Pounds a pupil a year. */
+  readonly topUp: Entered<number>;
+}
+
+export interface BandPupils {
+  readonly setting: Entered<string>;
+  readonly band: Entered<string>;
+  readonly pupils: Entered<number>;
+}
+
+export interface Placement {
+  readonly kind: Entered<Kind>;
+  readonly provider: Optional<string>;
+  readonly pupils: Entered<number>;
+  /** Pounds a pupil a year; for non-maintained special schools the top-up alone. */
+  readonly averageCost: Entered<number>;
+}
+
+export interface Service {
+  readonly name: Entered<string>;
+  /** Pounds a year; negative is income. */
+  readonly budget: Entered<number>;
+}
+
+/** The balance at 31 March before the base year; surplus positive, deficit negative. */
+export interface Reserve {
+  readonly balance: Entered<number>;
+  readonly block: "highNeeds" | "wholeDsg";
+}
+
+export interface ReserveMovement {
+  readonly year: Entered<YearStart>;
+  readonly amount: Entered<number>;
+  readonly reason: string;
+  readonly certain: Entered<boolean>;
+}
+
+export interface Transfer {
+  readonly year: Entered<YearStart>;
+  readonly from: Entered<Block>;
+  readonly to: Entered<Block>;
+  /** Pounds, or a share of the from-block's total for the year. */
+  readonly size: Entered<number>;
+  readonly unit: "gbp" | "share";
+  /** The decision's words as entered; blank is not yet decided. */
+  readonly decision: Optional<string>;
+}
+
+export type AssumptionName =
+  | "pupilGrowth"
+  | "topUpUplift"
+  | "feeInflation"
+  | "servicesInflation"
+  | "placeRateChange"
+  | "blockGrowth";
+
+export interface Assumption {
+  readonly name: AssumptionName;
+  /** Absent: holds for all kinds that have no row of their own. */
+  readonly kind?: Kind;
+  /** The row's own name cell. */
+  readonly at: CellAddress;
+  /** Shares (0.03 is 3 %) by financial year. The base year's, if any, is left out. */
+  readonly values: readonly { readonly year: YearStart; readonly change: Entered<number> }[];
+}
+
+export type LeverName =
+  | "places"
+  | "pupilsWithTopUp"
+  | "placementPupils"
+  | AssumptionName
+  | "averageCost"
+  | "services"
+  | "blockTransfer"
+  | "reserveMovement";
+
+export type LeverTarget =
+  | { readonly to: "all" }
+  | { readonly to: "kind"; readonly kind: Kind }
+  | { readonly to: "setting"; readonly setting: string }
+  | { readonly to: "service"; readonly service: string }
+  | { readonly to: "newService"; readonly name: string }
+  | { readonly to: "transfer"; readonly from: Block; readonly into: Block };
+
+export type LeverUnit = "places" | "unfilledPlaces" | "pupils" | "percentagePoints" | "percent" | "gbp";
+
+/** One row of Scenarios: a change to the baseline. */
+export interface Lever {
+  readonly scenario: string;
+  readonly name: LeverName;
+  readonly target: LeverTarget;
+  /** An academic year for places, else a financial year. */
+  readonly from: Entered<YearStart>;
+  /** The last year of effect; blank is lasting, but for transfers and reserve movements `from` alone. */
+  readonly to: Optional<YearStart>;
+  /** Percentages and percentage points as shares: 2 % is 0.02. */
+  readonly value: Entered<number>;
+  readonly unit: LeverUnit;
+  /** Years until the whole value is in effect; blank is 1. */
+  readonly ramp: Optional<number>;
+  readonly note: string;
+  /** The row's own cells for its words, for links. */
+  readonly at: { readonly scenario: CellAddress; readonly lever: CellAddress; readonly appliesTo?: CellAddress };
+}
+
+export interface School {
+  readonly name: string;
+  readonly pupils: Entered<number>;
+  readonly schoolsBlockShare: Entered<number>;
+}
+
+/** Everything read from one workbook. Empty lists where a table is not there. */
+export interface Inputs {
+  readonly funding: readonly FundingYear[];
+  readonly settings: readonly Setting[];
+  readonly bands: readonly Band[];
+  readonly bandPupils: readonly BandPupils[];
+  readonly placements: readonly Placement[];
+  readonly services: readonly Service[];
+  readonly reserve: Reserve;
+  readonly reserveMovements: readonly ReserveMovement[];
+  readonly transfers: readonly Transfer[];
+  readonly assumptions: readonly Assumption[];
+  readonly schools: readonly School[];
+  /** In the order in which the workbook first names them; Baseline is not among them. */
+  readonly scenarios: readonly string[];
+  readonly levers: readonly Lever[];
+  /** Every financial year of the model, the base year first; 5 to 15 of them. */
+  readonly years: readonly YearStart[];
+}
