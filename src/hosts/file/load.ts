@@ -1,0 +1,47 @@
+import { readFile, stat } from "node:fs/promises";
+import { HostError } from "../../workbook/port/host";
+
+const wanted = "an Excel workbook (.xlsx or .xlsm) that can be read";
+const mostBytes = 300 * 1024 * 1024;
+
+const codeOf = (cause: unknown): unknown =>
+  typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
+
+function refuse(path: string, cause: unknown): HostError {
+  const code = codeOf(cause);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new HostError(
+      { found: `There is no file ${path}.`, wanted, remedy: "Check the folder and the name." },
+      cause,
+    );
+  }
+  return new HostError(
+    {
+      found: `The file ${path} cannot be read (${String(code)}).`,
+      wanted,
+      remedy: "Ask for permission to read it, or copy it to a folder of your own.",
+    },
+    cause,
+  );
+}
+
+/** A file's bytes. Throws `HostError` where there is no such file, it cannot be read, or it is no file at all. */
+export async function loadFile(path: string): Promise<Uint8Array> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) {
+      throw new HostError({ found: `${path} is a folder.`, wanted, remedy: "Name the workbook inside it." });
+    }
+    if (about.size > mostBytes) {
+      throw new HostError({
+        found: `The file ${path} is over 300 MB.`,
+        wanted,
+        remedy: "Save a copy without its pictures and old sheets, and use that.",
+      });
+    }
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw refuse(path, cause);
+  }
+}
