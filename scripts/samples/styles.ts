@@ -1,0 +1,43 @@
+import type { Style as ExcelStyle } from "excelize-wasm";
+import type { Style } from "./sheet";
+
+const font = "Calibri";
+const navy = "12355B";
+const grey = "505A5F";
+const thin = (colour: string): NonNullable<ExcelStyle["Border"]> =>
+  ["left", "right", "top", "bottom"].map((side) => ({ Type: side, Color: colour, Style: 1 }));
+const filled = (colour: string): NonNullable<ExcelStyle["Fill"]> => ({ Type: "pattern", Pattern: 1, Color: [colour] });
+
+const figure = (colour: string, ink: string, italic: boolean): ExcelStyle => ({
+  Font: { Family: font, Size: 10, Color: ink, Italic: italic },
+  Fill: filled(colour),
+  Border: thin("D0D5DA"),
+  Alignment: { Vertical: "top" },
+});
+
+/** Green is published, cream is illustrative, blue is calculated in the sheet. */
+export const styles: Readonly<Record<Style, ExcelStyle>> = {
+  title: { Font: { Family: font, Size: 16, Bold: true, Color: navy } },
+  text: { Font: { Family: font, Size: 10 } },
+  note: { Font: { Family: font, Size: 9, Italic: true, Color: grey } },
+  heading: {
+    Font: { Family: font, Size: 10, Bold: true, Color: "FFFFFF" },
+    Fill: filled(navy),
+    Border: thin("D0D5DA"),
+    Alignment: { Vertical: "center", Horizontal: "center", WrapText: true },
+  },
+  section: { Font: { Family: font, Size: 12, Bold: true, Color: navy } },
+  label: { Font: { Family: font, Size: 10 }, Border: thin("D0D5DA"), Alignment: { Vertical: "top", WrapText: true } },
+  plain: { Font: { Family: font, Size: 10 }, Border: thin("D0D5DA"), Alignment: { Vertical: "top" } },
+  published: figure("E2F0E4", "0B4F1C", false),
+  illustrative: figure("FFF9E5", "7A5200", true),
+  calculated: figure("E8F0FA", "12355B", false),
+  total: {
+    Font: { Family: font, Size: 10, Bold: true },
+    Border: [
+      { Type: "top", Color: "000000", Style: 1 },
+      { Type: "bottom", Color: "000000", Style: 6 },
+    ],
+    Alignment: { Vertical: "top" },
+  },
+};
