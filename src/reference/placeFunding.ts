@@ -100,7 +100,7 @@ export const collegeYearSplit: Published<MonthSplit> = {
 
 /** The split for a kind: colleges run from August to July. */
 export function monthSplit(kind: Kind): Published<MonthSplit> {
-  return kind === "furtherEducation" || kind === "specialPost16" ? collegeYearSplit : schoolYearSplit;
+  return kind === "furtherEducation" ? collegeYearSplit : schoolYearSplit;
 }
 
 /** Whether DfE funds a kind's places directly where the forum says nothing. */

@@ -1,0 +1,185 @@
+import type { Line } from "./line";
+import { productUnit, quotientUnit, type Product, type Quotient, type Unit } from "./units";
+
+/** An arithmetic step between two expressions. */
+export type Binary = "plus" | "minus" | "times" | "divide" | "min" | "max";
+
+/** What `if` asks. */
+export interface Test {
+  readonly ask: "less" | "lessOrEqual" | "equal";
+  readonly a: Expr;
+  readonly b: Expr;
+}
+
+/** One condition of a sum over records: the record's field is this. */
+export interface Where {
+  readonly field: Line;
+  readonly is: Expr;
+}
+
+interface Of<U extends Unit> {
+  readonly unit: U;
+}
+
+export interface NumberNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "number";
+  readonly value: number;
+}
+export interface BinaryNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: Binary;
+  readonly a: Expr;
+  readonly b: Expr;
+  /** Of a division: what it is where the divisor is 0. */
+  readonly whenZero?: Expr;
+}
+export interface PreviousNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "previous";
+  readonly line: Line;
+}
+export interface PickNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "pick";
+  readonly line: Line;
+  readonly record: number;
+  /** 1: the year before. */
+  readonly lag: 0 | 1;
+}
+/** The word in the row's own Kind column. */
+export interface TagNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "tag";
+  readonly text: string;
+}
+export interface SumNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "sum";
+  readonly lines: readonly Line[];
+}
+export interface SumWhereNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "sumWhere";
+  readonly line: Line;
+  readonly where: readonly Where[];
+}
+/** One record's value, found by a field that no two records share. */
+export interface LookUpNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "lookUp";
+  readonly line: Line;
+  readonly where: Where;
+}
+export interface IfNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "if";
+  readonly test: Test;
+  readonly yes: Expr;
+  readonly no: Expr;
+}
+export interface RoundNode<U extends Unit = Unit> extends Of<U> {
+  readonly op: "round";
+  readonly of: Expr;
+  readonly digits: 0 | 2;
+}
+
+/** A rule of arithmetic over lines, written once and read as number, Excel formula, words and dependencies. */
+export type Expr<U extends Unit = Unit> =
+  | NumberNode<U>
+  | Line<U>
+  | BinaryNode<U>
+  | PreviousNode<U>
+  | PickNode<U>
+  | TagNode<U>
+  | SumNode<U>
+  | SumWhereNode<U>
+  | LookUpNode<U>
+  | IfNode<U>
+  | RoundNode<U>;
+
+/** The literals that a formula may hold; every other number is a cell of HNB Sources. */
+export const number = <U extends Unit>(value: 0 | 1 | 12, unit: U): NumberNode<U> => ({ op: "number", unit, value });
+
+/** The terms added from left to right; all must count the same thing. */
+export function plus<U extends Unit>(first: Expr<U>, ...rest: readonly Expr<NoInfer<U>>[]): Expr<U> {
+  return rest.reduce<Expr<U>>((a, b) => ({ op: "plus", unit: first.unit, a, b }), first);
+}
+
+export const minus = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> => ({
+  op: "minus",
+  unit: a.unit,
+  a,
+  b,
+});
+
+/** Compiles only where the product counts something: places by pounds per place, or anything by a share. */
+export function times<A extends Unit, B extends Unit>(
+  a: Expr<A>,
+  b: Expr<B> & ([Product<A, B>] extends [never] ? never : unknown),
+): Expr<Product<A, B>> {
+  const right = b as Expr<B>;
+  return { op: "times", unit: productUnit(a.unit, right.unit) as Product<A, B>, a, b: right };
+}
+
+/** Names its value when the divisor is 0, as the sheet must. */
+export function divide<A extends Unit, B extends Unit>(
+  a: Expr<A>,
+  b: Expr<B> & ([Quotient<A, B>] extends [never] ? never : unknown),
+  whenZero: Expr<Quotient<A, B>>,
+): Expr<Quotient<A, B>> {
+  const right = b as Expr<B>;
+  return { op: "divide", unit: quotientUnit(a.unit, right.unit) as Quotient<A, B>, a, b: right, whenZero };
+}
+
+export const min = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> => ({ op: "min", unit: a.unit, a, b });
+export const max = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> => ({ op: "max", unit: a.unit, a, b });
+
+/** The line's value in the year before; in the base year, its *Brought forward*. */
+export const previous = <U extends Unit>(line: Line<U>): Expr<U> => ({ op: "previous", unit: line.unit, line });
+
+/** One record's value; `lag` 1 is the year before. */
+export const pick = <U extends Unit>(line: Line<U>, record: number, lag: 0 | 1 = 0): Expr<U> => ({
+  op: "pick",
+  unit: line.unit,
+  line,
+  record,
+  lag,
+});
+
+/** The row's own kind, as its Kind column shows it. */
+export const tag = (text: string): Expr<"text"> => ({ op: "tag", unit: "text", text });
+
+/** The sum of whole lines of one sheet, written as SUM. */
+export const sum = <U extends Unit>(lines: readonly Line<U>[], unit: U): Expr<U> => ({ op: "sum", unit, lines });
+
+/** The sum over records, of those that meet every condition; the one way from records to the model. */
+export const sumWhere = <U extends Unit>(line: Line<U>, ...where: readonly Where[]): Expr<U> => ({
+  op: "sumWhere",
+  unit: line.unit,
+  line,
+  where,
+});
+
+/** The value of the one record that meets the condition; a record must. */
+export const lookUp = <U extends Unit>(line: Line<U>, condition: Where): Expr<U> => ({
+  op: "lookUp",
+  unit: line.unit,
+  line,
+  where: condition,
+});
+
+/** A condition whose two sides count the same thing. */
+export const where = <U extends Unit>(field: Line<U>, is: Expr<NoInfer<U>>): Where => ({ field, is });
+
+/** Chooses element by element; both branches must be safe to work out. */
+export function choose<U extends Unit>(test: Test, yes: Expr<U>, no: Expr<NoInfer<U>>): Expr<U> {
+  return { op: "if", unit: yes.unit, test, yes, no };
+}
+
+const ask =
+  (question: Test["ask"]) =>
+  <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Test => ({ ask: question, a, b });
+
+export const less = ask("less");
+export const lessOrEqual = ask("lessOrEqual");
+export const equal = ask("equal");
+
+/** As Excel's ROUND: half away from zero, on the decimal value. For a rule that really rounds. */
+export const round = <U extends Unit>(of: Expr<U>, digits: 0 | 2): Expr<U> => ({
+  op: "round",
+  unit: of.unit,
+  of,
+  digits,
+});

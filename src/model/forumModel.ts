@@ -1,0 +1,72 @@
+import { checkLines, type CheckLine } from "./checkLines";
+import { compareLines, type Measure } from "./compareLines";
+import { evaluate, type Drawn, type Values } from "./evaluate";
+import type { Facts } from "./facts";
+import type { Inputs } from "./inputs";
+import { leverLines, type LeverLines } from "./leverLines";
+import type { Line } from "./line";
+import { provisionLines, type ProvisionLines } from "./provisionLines";
+import { baselineName, namedLines, scenarioLines, type ScenarioLines } from "./scenarioLines";
+import { withAllBeneath, workings, type Workings } from "./workings";
+
+/** A forum's whole model: what the scenarios share, the scenarios, and what is said of them. */
+export interface ForumModel {
+  readonly workings: Workings;
+  readonly levers: LeverLines;
+  /** The Baseline first. */
+  readonly scenarios: readonly ScenarioLines[];
+  readonly compare: readonly Measure[];
+  readonly checks: readonly CheckLine[];
+}
+
+/** Builds the model. `only` keeps the named scenarios and the Baseline. */
+export function forumModel(inputs: Inputs, facts: Facts, only?: readonly string[]): ForumModel {
+  const names = inputs.scenarios.filter((name) => !only || only.includes(name));
+  const kept = { ...inputs, scenarios: names, levers: inputs.levers.filter((lever) => names.includes(lever.scenario)) };
+  return modelOf(workings(kept, facts));
+}
+
+/** Builds the model over workings made before: when only levers changed, the rest need not be made again. */
+export function modelOf(w: Workings): ForumModel {
+  const { inputs } = w;
+  const levers = leverLines(inputs, w.sources, w.years.year);
+  const baseline = scenarioLines(baselineName, w, levers, undefined);
+  const scenarios = [baseline, ...inputs.scenarios.map((name) => scenarioLines(name, w, levers, baseline))];
+  return {
+    workings: w,
+    levers,
+    scenarios,
+    compare: compareLines(scenarios),
+    checks: scenarios.flatMap((scenario) => checkLines(scenario, w)),
+  };
+}
+
+/** Every line of the model that a sheet shows, with all that it rests on. */
+export function allLines(model: ForumModel): readonly Line[] {
+  const { workings: w } = model;
+  return withAllBeneath([
+    w.placements.provider,
+    w.services.name,
+    ...model.levers.all,
+    ...model.scenarios.flatMap((scenario) => [...namedLines(scenario), ...scenario.spend.pupils]),
+    ...model.compare.flatMap(({ rows }) => rows.flatMap((row) => (row.difference ? [row.value, row.difference] : [row.value]))),
+    ...model.checks.map((check) => check.line),
+  ]);
+}
+
+/** A model with its figures. */
+export interface Modelled {
+  readonly model: ForumModel;
+  readonly values: Values;
+  /** By scenario, in order: what its charts show. */
+  readonly provision: readonly (readonly ProvisionLines[])[];
+}
+
+/** Works out every figure of the model, and of each draw where entries are drawn. */
+export function evaluateModel(model: ForumModel, drawn: readonly Drawn[] = []): Modelled {
+  const years = model.workings.inputs.years.length;
+  const values = evaluate(allLines(model), years, { drawn });
+  const provision = model.scenarios.map((scenario) => provisionLines(scenario, values));
+  const charted = provision.flat().flatMap(({ spend, unitCost }) => [spend, unitCost]);
+  return { model, values: evaluate(charted, years, { known: values }), provision };
+}

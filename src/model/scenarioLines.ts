@@ -1,0 +1,106 @@
+import { minus, plus, previous, where, type Expr } from "./expression";
+import { fundingLines, type FundingLines } from "./fundingLines";
+import type { Lever } from "./inputs";
+import { effectOf, type LeverLines } from "./leverLines";
+import { line, lineOfItself, type Line } from "./line";
+import { rateLines, type RateLines } from "./rateLines";
+import { closingReserve } from "./rules";
+import { spendLines, type SpendLines } from "./spendLines";
+import { sumOver } from "./sumOver";
+import type { Workings } from "./workings";
+
+/** The lines of one scenario: the baseline, or the baseline with its levers. */
+export interface ScenarioLines {
+  readonly name: string;
+  readonly levers: readonly Lever[];
+  readonly rates: RateLines;
+  readonly funding: FundingLines;
+  readonly spend: SpendLines;
+  readonly spendTotal: Line<"gbp">;
+  readonly inYear: Line<"gbp">;
+  readonly opening: Line<"gbp">;
+  readonly oneOff: Line<"gbp">;
+  readonly closing: Line<"gbp">;
+}
+
+export const baselineName = "Baseline";
+
+/** Builds a scenario's lines. `baseline` is absent for the Baseline itself. */
+export function scenarioLines(
+  name: string,
+  w: Workings,
+  lines: LeverLines,
+  baseline: ScenarioLines | undefined,
+): ScenarioLines {
+  const levers = lines.levers.filter((lever) => lever.scenario === name);
+  const rates = rateLines(w.inputs, lines, levers);
+  const parts = { w, lines, levers, rates };
+  const spend = spendLines(parts);
+  const funding = fundingLines(parts, spend.placesDirect, baseline?.funding);
+  const spendTotal = line({
+    id: "spend.total",
+    label: "Spend charged to the block",
+    unit: "gbp",
+    is: {
+      op: "sum",
+      unit: "gbp" as const,
+      lines: [...spend.places, ...spend.topUps, ...spend.placements, spend.services],
+    },
+  });
+  const inYear = line({
+    id: "balance.inYear",
+    label: "In-year balance",
+    unit: "gbp",
+    note: "Surplus positive, deficit negative.",
+    is: minus(funding.available, spendTotal),
+  });
+  const movements = sumOver(w.movements.amount, where(w.movements.year, w.years.year));
+  const oneOff = line({
+    id: "reserve.oneOff",
+    label: "One-off movements of the reserve",
+    unit: "gbp",
+    is: levers
+      .filter((lever) => lever.name === "reserveMovement")
+      .reduce<Expr<"gbp">>((sum, lever) => plus(sum, effectOf(lines, lever, "gbp")), movements),
+  });
+  let opening: Line<"gbp"> | undefined;
+  const closing = lineOfItself(
+    {
+      id: "reserve.closing",
+      label: "Closing reserve",
+      unit: "gbp" as const,
+      note: "Carried forward to the next year.",
+      broughtForward: { by: "number", entered: w.inputs.reserve.balance },
+    },
+    (self) => {
+      opening = line({ id: "reserve.opening", label: "Opening reserve", unit: "gbp", is: previous(self) });
+      return closingReserve.of({ opening, inYear, oneOff });
+    },
+  );
+  if (!opening) throw new Error("The reserve has no opening line");
+  return { name, levers, rates, funding, spend, spendTotal, inYear, opening, oneOff, closing };
+}
+
+/** The lines that the design names, in its order: every one has a row on the scenario's own sheet. */
+export function namedLines(scenario: ScenarioLines): readonly Line<"gbp">[] {
+  const { funding, spend } = scenario;
+  return [
+    funding.highNeedsBlock,
+    funding.importExport,
+    funding.deductions,
+    funding.transfersIn,
+    funding.transfersOut,
+    funding.available,
+    ...spend.places,
+    ...spend.placesDirect,
+    ...spend.topUps,
+    ...spend.placements,
+    spend.services,
+    spend.income,
+    scenario.spendTotal,
+    scenario.inYear,
+    scenario.opening,
+    scenario.oneOff,
+    scenario.closing,
+  ];
+}

@@ -1,0 +1,179 @@
+import type { Binary, Expr, PickNode, SumWhereNode, Test } from "./expression";
+import { compile, type Content, type Read } from "./compile";
+import type { Values } from "./evaluate";
+import { inWords } from "./format";
+import { fullLabel, isGiven, type Line } from "./line";
+import { inDraw, tests } from "./number";
+
+const signs: Readonly<Record<"plus" | "minus" | "times" | "divide", string>> = {
+  plus: " + ",
+  minus: " − ",
+  times: " × ",
+  divide: " ÷ ",
+};
+const strength = (op: string): number =>
+  op === "plus" || op === "minus" ? 1 : op === "times" || op === "divide" ? 2 : 9;
+
+const asks: Readonly<Record<Test["ask"], string>> = {
+  less: "is less than",
+  lessOrEqual: "is no more than",
+  equal: "is",
+};
+
+const isSign = (op: Binary): op is keyof typeof signs => op !== "min" && op !== "max";
+
+type Leaf = Exclude<Expr, { op: Binary | "if" | "round" }>;
+
+/** Puts the arithmetic between leaves into words; `leaf` says each leaf, `branch` says an `if`. */
+function spell(
+  expr: Expr,
+  leaf: (node: Leaf) => string,
+  branch: (node: Extract<Expr, { op: "if" }>, say: (part: Expr) => string) => string,
+): string {
+  const say = (node: Expr): string => {
+    switch (node.op) {
+      case "if":
+        return branch(node, say);
+      case "round":
+        return `${say(node.of)}, rounded`;
+      case "plus":
+      case "minus":
+      case "times":
+      case "divide":
+      case "min":
+      case "max": {
+        if (!isSign(node.op)) return `the ${node.op === "min" ? "smaller" : "larger"} of ${say(node.a)} and ${say(node.b)}`;
+        const own = strength(node.op);
+        const wrap = (part: Expr, loose: boolean): string => (loose ? `(${say(part)})` : say(part));
+        const left = wrap(node.a, strength(node.a.op) < own);
+        const tight = node.op === "minus" || node.op === "divide";
+        const right = wrap(node.b, strength(node.b.op) < own || (tight && strength(node.b.op) === own));
+        return `${left}${signs[node.op]}${right}`;
+      }
+      default:
+        return leaf(node);
+    }
+  };
+  return say(expr);
+}
+
+/**
+ * The third reading, with figures: how a line's value in a year came about, ending in the value.
+ * "£960,000 (Places) × 1.02 (Place rate index) = £979,200". An entered value says only itself.
+ */
+export function words(line: Line, year: number, values: Values, record = 0): string {
+  const result = inWords(inDraw(values.number(line, year, record), 0), line.unit);
+  if (isGiven(line.is)) return `entered: ${result}`;
+  const read: Read = (of, at, own) => (of.unit === "text" ? values.text(of, own) : values.number(of, at, own));
+  const content = (node: Expr): Content => compile(node, read)(year, record);
+  const figure = (node: Expr): string => {
+    const found = content(node);
+    return typeof found === "string" ? found : inWords(inDraw(found, 0), node.unit);
+  };
+  const named = (node: Expr, label: string): string =>
+    `${figure(node)} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
+  const leaf = (node: Leaf): string => {
+    switch (node.op) {
+      case "number":
+      case "tag":
+        return figure(node);
+      case "line":
+        return named(node, fullLabel(node));
+      case "previous":
+        return named(node, `${fullLabel(node.line)}, the year before`);
+      case "pick":
+        return named(node, pickLabel(node));
+      case "lookUp":
+        return named(node, node.line.label);
+      case "sum":
+        return parts(
+          node.lines.map((part) => ({ name: fullLabel(part), value: inDraw(values.number(part, year), 0), unit: part.unit })),
+          "line",
+        );
+      case "sumWhere":
+        return parts(recordParts(node, year, record, read), node.line.along?.one ?? "record");
+    }
+  };
+  const branch = (node: Extract<Expr, { op: "if" }>, say: (part: Expr) => string): string => {
+    const [a, b] = [content(node.test.a), content(node.test.b)];
+    const met = typeof a !== "string" && typeof b !== "string" && tests[node.test.ask](inDraw(a, 0), inDraw(b, 0));
+    return say(met ? node.yes : node.no);
+  };
+  return `${spell(line.is, leaf, branch)} = ${result}`;
+}
+
+const pickLabel = (node: PickNode): string =>
+  `${node.line.label}: ${node.line.along?.names[node.record] ?? ""}${node.lag === 1 ? ", the year before" : ""}`;
+
+interface Part {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: Line["unit"];
+}
+
+/** A sum names how many parts it has and the three largest. */
+function parts(all: readonly Part[], one: string): string {
+  const counted = all.filter((part) => part.value !== 0);
+  const total = all.reduce((sum, part) => sum + part.value, 0);
+  const unit = all[0]?.unit ?? "gbp";
+  if (counted.length === 0) return `${inWords(total, unit)} (no ${one}s)`;
+  const largest = [...counted].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 3);
+  const named = largest.map((part) => `${part.name} ${inWords(part.value, part.unit)}`).join(", ");
+  const lead = counted.length > 3 ? `${String(counted.length)} ${one}s, the largest: ` : "";
+  return `${inWords(total, unit)} (${lead}${named})`;
+}
+
+function recordParts(node: SumWhereNode, year: number, own: number, read: Read): readonly Part[] {
+  const count = node.line.along?.count ?? 0;
+  return Array.from({ length: count }, (_, record) => record)
+    .filter((record) =>
+      node.where.every(({ field, is }) => {
+        const [a, b] = [read(field, year, record), compile(is, read)(year, own)];
+        return String(a).toLowerCase() === String(b).toLowerCase();
+      }),
+    )
+    .map((record) => ({
+      name: node.line.along?.names[record] ?? "",
+      value: inDraw(read(node.line, year, record) as number, 0),
+      unit: node.line.unit,
+    }));
+}
+
+/**
+ * The third reading, without figures: how a row is worked out, for the column beside it.
+ * `name` says where each line stands: "Place rate index (row 41)".
+ */
+export function describe(expr: Expr, name: (line: Line, record?: number) => string): string {
+  const leaf = (node: Leaf): string => {
+    switch (node.op) {
+      case "number":
+        return inWords(node.value, node.unit === "share" || node.unit === "flag" ? "index" : node.unit);
+      case "tag":
+        return node.text;
+      case "line":
+        return name(node);
+      case "previous":
+        return `${name(node.line)} of the year before`;
+      case "pick":
+        return `${name(node.line, node.record)}${node.lag === 1 ? " of the year before" : ""}`;
+      case "lookUp":
+        return `${name(node.line)} for its ${node.where.field.label.toLowerCase()}`;
+      case "sum":
+        return `the sum of ${name(node.lines[0] ?? expr as Line)} to ${name(node.lines.at(-1) ?? expr as Line)}`;
+      case "sumWhere":
+        return node.where.length === 0
+          ? `all ${name(node.line)}`
+          : `${name(node.line)} where ${node.where.map((one) => condition(one.field.label, one.is)).join(" and ")}`;
+    }
+  };
+  const condition = (field: string, is: Expr): string => {
+    const label = field.toLowerCase();
+    if (is.op === "tag") return `${label} is this row's`;
+    if (is.op === "line") return `${label} is this column's`;
+    if (is.op === "number" && is.unit === "flag") return `${label} is ${is.value === 1 ? "yes" : "no"}`;
+    return `${label} is ${is.op === "pick" ? (is.line.along?.names[is.record] ?? "") : inWords(0, "text")}`;
+  };
+  const branch = (node: Extract<Expr, { op: "if" }>, say: (part: Expr) => string): string =>
+    `${say(node.yes)} if ${say(node.test.a)} ${asks[node.test.ask]} ${say(node.test.b)}, otherwise ${say(node.no)}`;
+  return spell(expr, leaf, branch);
+}
