@@ -1,50 +1,55 @@
 /** The first sheet: what the workbook is, how to tell published figures from illustrative ones, and the national rates. */
-import { lines, table, type Column, type SampleCell, type SampleSheet } from "./sheet";
+import { lines, table, type Column, type SampleCell, type SampleSheet, type Style } from "./sheet";
 
-const rates = [
-  { setting: "Special schools and academies", rate: 10000, status: "National; seen in secondary sources" },
-  { setting: "Resourced provision and SEN units, filled place", rate: 6000, status: "National; seen in DfE place lists" },
-  { setting: "Resourced provision and SEN units, unfilled place", rate: 10000, status: "National; seen in DfE place lists" },
-  { setting: "Alternative provision", rate: 10000, status: "National; 2026-27 to be confirmed" },
-  { setting: "Further education (element 2)", rate: 6000, status: "National; seen in a council's local offer" },
-] as const;
+interface Rate {
+  readonly place: string;
+  readonly pounds: number;
+  readonly status: string;
+}
 
-const colours: readonly SampleCell[] = [
-  { row: 8, column: 0, content: "Published", style: "published" },
-  { row: 8, column: 1, content: "From an official release, unchanged. The status beside the row names it.", style: "text" },
-  { row: 9, column: 0, content: "Illustrative", style: "illustrative" },
-  { row: 9, column: 1, content: "Made up for this sample, of a plausible size. Not a figure of the borough or of any school.", style: "text" },
-  { row: 10, column: 0, content: "Calculated", style: "calculated" },
-  { row: 10, column: 1, content: "A formula over cells of this workbook.", style: "text" },
+const rates: readonly Rate[] = [
+  { place: "Special school or academy", pounds: 10000, status: "National rate; read in secondary sources" },
+  { place: "Resourced provision or SEN unit, filled", pounds: 6000, status: "National rate; read in DfE's place lists" },
+  { place: "Resourced provision or SEN unit, unfilled", pounds: 10000, status: "National rate; read in DfE's place lists" },
+  { place: "Alternative provision", pounds: 10000, status: "National rate; 2026-27 to be confirmed" },
+  { place: "Further education, element 2", pounds: 6000, status: "National rate; read in a council's local offer" },
+];
+
+const rateColumns: readonly Column<Rate>[] = [
+  { heading: "Place", style: "label", of: ({ place }) => place },
+  { heading: "Pounds a place, a year", style: "published", format: "£#,##0", of: ({ pounds }) => pounds },
+  { heading: "Status", style: "label", of: ({ status }) => status },
+];
+
+const keyRow = (row: number, style: Style, name: string, meaning: string): readonly SampleCell[] => [
+  { row, column: 0, content: name, style },
+  { row, column: 1, content: meaning, style: "text" },
 ];
 
 export function about(): SampleSheet {
-  const columns: Column<(typeof rates)[number]>[] = [
-    { heading: "National rates already in the model", style: "label", of: ({ setting }) => setting },
-    { heading: "Pounds for a place, a year", style: "published", format: "£#,##0", of: ({ rate }) => rate },
-    { heading: "Status", style: "label", of: ({ status }) => status },
-  ];
-  const { cells } = table({ row: 13, column: 0 }, columns, rates);
-  const sources = [
-    "Department for Education, Education, health and care plans, 2025 release: plans by placement, January 2019 to January 2024.",
-    "Contains public sector information licensed under the Open Government Licence v3.0.",
-    "Place rates: DfE high needs funding operational guide 2025 to 2026.",
-  ];
+  const { cells, area } = table(14, 0, rateColumns, rates);
   return {
     name: "About",
-    widths: [48, 28, 44],
+    widths: [48, 24, 52],
     cells: [
       ...lines(0, "title", ["Barking and Dagenham: high needs workbook for the Schools Forum"]),
       ...lines(1, "note", ["A sample. It is not the borough's budget."]),
       ...lines(3, "text", [
         "What it holds: funding, places, top-ups, placements, services, the reserve, assumptions and two scenarios, from 2025-26.",
-        "How it is used: change a cell on any sheet, then run the model to write the scenario sheets beside these.",
+        "How it is used: change a cell on any sheet, then run the model, which writes its scenario sheets beside these.",
       ]),
-      ...lines(6, "section", ["What the colours and the Status column mean"]),
-      ...colours,
+      ...lines(6, "section", ["What the colours and the Status columns mean"]),
+      ...keyRow(7, "published", "Published", "As an official release gives it. The status beside the row names the release."),
+      ...keyRow(8, "illustrative", "Illustrative", "Made up for this sample, of a plausible size. Not the borough's, nor any school's."),
+      ...keyRow(9, "derived", "Derived", "A formula over cells of this workbook."),
+      ...lines(12, "section", ["National place rates, which the model already holds"]),
       ...cells,
-      ...lines(20, "section", ["Sources"]),
-      ...lines(21, "text", sources),
+      ...lines(area.bottom + 3, "section", ["Sources"]),
+      ...lines(area.bottom + 4, "text", [
+        "Department for Education, Education, health and care plans, 2025 release: plans by placement, January 2019 to January 2024.",
+        "Contains public sector information licensed under the Open Government Licence v3.0.",
+        "Place rates: DfE high needs funding operational guide 2025 to 2026, as read in the places named beside each rate.",
+      ]),
     ],
   };
 }

@@ -27,6 +27,10 @@ function stylesOf(file: File): (cell: SampleCell) => number {
 
 function putCell(file: File, sheet: string, cell: SampleCell, style: number): void {
   const at = cellName(cell.row, cell.column);
+  if (cell.content === undefined) {
+    done(file.SetCellStyle(sheet, at, at, style));
+    return;
+  }
   if (typeof cell.content === "string") done(file.SetCellStr(sheet, at, cell.content));
   else if (typeof cell.content === "number") done(file.SetCellValue(sheet, at, cell.content));
   else {
@@ -37,15 +41,29 @@ function putCell(file: File, sheet: string, cell: SampleCell, style: number): vo
 }
 
 function putChart(excelize: Excelize, file: File, sheet: string, chart: SampleChart): void {
-  const words = (text: string): { Text: string }[] => [{ Text: text }];
+  const ink = { Family: "Calibri", Size: 10, Color: "1B1B1B" };
+  const words = (text: string, size: number): { Text: string; Font: typeof ink & { Bold: boolean } }[] => [
+    { Text: text, Font: { ...ink, Size: size, Bold: size > 10 } },
+  ];
   done(
     file.AddChart(sheet, chart.at, {
       Type: excelize.ColStacked,
-      Series: chart.series.map(({ name, categories, values }) => ({ Name: name, Categories: categories, Values: values })),
-      Title: { Paragraph: words(chart.title) },
-      Legend: { Position: "bottom" },
-      XAxis: { Title: { Paragraph: words(chart.categoryTitle) } },
-      YAxis: { MajorGridLines: true, Title: { Paragraph: words(chart.valueTitle) } },
+      Series: chart.series.map(({ name, categories, values, colour }) => ({
+        Name: name,
+        Categories: categories,
+        Values: values,
+        Fill: { Type: "pattern", Pattern: 1, Color: [colour] },
+      })),
+      Title: { Paragraph: words(chart.title, 14) },
+      Legend: { Position: "right", Font: ink },
+      XAxis: { Font: ink, Title: { Paragraph: words(chart.categoryTitle, 10) } },
+      YAxis: {
+        Font: ink,
+        MajorGridLines: true,
+        NumFmt: { CustomNumFmt: "#,##0" },
+        Title: { Paragraph: words(chart.valueTitle, 10) },
+      },
+      GapWidth: 60,
       Dimension: { Width: chart.width, Height: chart.height },
       Format: { AltText: chart.alternativeText, Name: chart.title },
     }),
@@ -72,6 +90,7 @@ function putSheet(excelize: Excelize, file: File, sheet: SampleSheet, styleOf: (
     const below = cellName(sheet.frozenRows, 0);
     done(file.SetPanes(name, { Freeze: true, YSplit: sheet.frozenRows, TopLeftCell: below, ActivePane: "bottomLeft" }));
   }
+  for (const row of sheet.pageBreaks ?? []) done(file.InsertPageBreak(name, cellName(row, 0)));
   done(file.SetPageLayout(name, { Size: 9, Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 }));
   done(file.SetSheetProps(name, { FitToPage: true }));
   done(file.SetHeaderFooter(name, { OddFooter: "&L&F&C&A&RPage &P of &N" }));
@@ -88,9 +107,6 @@ export async function carried(workbook: SampleWorkbook): Promise<Uint8Array> {
     else done(file.NewSheet(name));
   });
   for (const sheet of workbook.sheets) putSheet(excelize, file, sheet, styleOf);
-  for (const { name, refersTo } of workbook.names ?? []) {
-    done(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
-  }
   for (const sheet of workbook.sheets) if (sheet.hidden) done(file.SetSheetVisible(sheet.name, false));
   const date = "2026-01-05T09:00:00Z";
   const { title, description } = workbook;

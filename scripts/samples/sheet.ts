@@ -1,8 +1,10 @@
 /** A sample workbook as plain data: what stands in which cell, and how it looks. */
+import { fixedAreaName, quotedSheet } from "../../src/workbook/port/address";
+import type { Area } from "../../src/workbook/port/grid";
 
 export type Content = number | string | { readonly formula: string; readonly value: number };
 
-/** What a cell is for. Published, illustrative and calculated figures look different, so that nobody mixes them up. */
+/** What a cell is for. Published, illustrative and derived figures look different, so that nobody mixes them up. */
 export type Style =
   | "title"
   | "text"
@@ -10,27 +12,20 @@ export type Style =
   | "heading"
   | "section"
   | "label"
-  | "plain"
   | "published"
   | "illustrative"
-  | "calculated"
+  | "illustrativeText"
+  | "derived"
   | "total";
 
 export interface SampleCell {
   readonly row: number;
   readonly column: number;
-  readonly content: Content;
+  /** Absent: an empty cell that has a look. */
+  readonly content?: Content;
   readonly style: Style;
   /** A number format code; `General` where absent. */
   readonly format?: string;
-}
-
-/** Rows and columns count from 0, both ends included. */
-export interface Rectangle {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 export interface SampleChart {
@@ -41,7 +36,12 @@ export interface SampleChart {
   readonly valueTitle: string;
   readonly width: number;
   readonly height: number;
-  readonly series: readonly { readonly name: string; readonly categories: string; readonly values: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly categories: string;
+    readonly values: string;
+    readonly colour: string;
+  }[];
 }
 
 export interface SampleSheet {
@@ -50,13 +50,15 @@ export interface SampleSheet {
   /** In characters, from column A on. */
   readonly widths: readonly number[];
   readonly cells: readonly SampleCell[];
-  readonly merges?: readonly Rectangle[];
+  readonly merges?: readonly Area[];
   /** Excel tables; the heading row is included. */
-  readonly tables?: readonly { readonly name: string; readonly area: Rectangle }[];
+  readonly tables?: readonly { readonly name: string; readonly area: Area }[];
   readonly charts?: readonly SampleChart[];
   readonly comments?: readonly { readonly cell: string; readonly author: string; readonly text: string }[];
   /** Rows above this one stay in sight. */
   readonly frozenRows?: number;
+  /** Rows that begin a new page in print. */
+  readonly pageBreaks?: readonly number[];
   readonly heights?: readonly { readonly row: number; readonly points: number }[];
 }
 
@@ -65,45 +67,64 @@ export interface SampleWorkbook {
   readonly title: string;
   readonly description: string;
   readonly sheets: readonly SampleSheet[];
-  readonly names?: readonly { readonly name: string; readonly refersTo: string }[];
 }
 
 /** One column of a table, and how each of its cells comes out of a record. */
 export interface Column<R> {
   readonly heading: string;
-  readonly format?: string;
+  readonly format?: string | ((record: R) => string);
   readonly style: Style | ((record: R) => Style);
   /** Undefined leaves the cell blank. */
   readonly of: (record: R, row: number) => Content | undefined;
 }
 
+export interface Laid {
+  readonly cells: readonly SampleCell[];
+  /** Heading row included. */
+  readonly area: Area;
+}
+
 /** A heading row and one row a record, from the given corner on. */
-export function table<R>(
-  corner: { readonly row: number; readonly column: number },
-  columns: readonly Column<R>[],
-  records: readonly R[],
-): { readonly cells: readonly SampleCell[]; readonly area: Rectangle } {
+export function table<R>(top: number, left: number, columns: readonly Column<R>[], records: readonly R[]): Laid {
   const headings = columns.map(
-    ({ heading }, i): SampleCell => ({ row: corner.row, column: corner.column + i, content: heading, style: "heading" }),
+    ({ heading }, i): SampleCell => ({ row: top, column: left + i, content: heading, style: "heading" }),
   );
   const body = records.flatMap((record, r) =>
-    columns.flatMap(({ of, style, format }, i): SampleCell[] => {
-      const row = corner.row + 1 + r;
+    columns.map(({ of, style, format }, i): SampleCell => {
+      const row = top + 1 + r;
       const content = of(record, row);
-      const look = typeof style === "function" ? style(record) : style;
-      const place = { row, column: corner.column + i, style: look, ...(format === undefined ? {} : { format }) };
-      return content === undefined ? [] : [{ ...place, content }];
+      const shown = typeof format === "function" ? format(record) : format;
+      return {
+        row,
+        column: left + i,
+        style: typeof style === "function" ? style(record) : style,
+        ...(shown === undefined ? {} : { format: shown }),
+        ...(content === undefined ? {} : { content }),
+      };
     }),
   );
-  const area = {
-    top: corner.row,
-    left: corner.column,
-    bottom: corner.row + records.length,
-    right: corner.column + columns.length - 1,
-  };
+  const area = { top, left, bottom: top + records.length, right: left + columns.length - 1 };
   return { cells: [...headings, ...body], area };
 }
 
-/** Single cells down column A: a title, then lines of text. */
+/** The cells under a heading as a formula names them: `'Provision'!$B$5:$B$28`. */
+export function under(sheet: string, { cells, area }: Laid, heading: string): string {
+  const found = cells.find(({ row, content }) => row === area.top && content === heading);
+  if (!found) throw new Error(`The sample sheet ${sheet} has no heading "${heading}".`);
+  const column = found.column;
+  return `${quotedSheet(sheet)}!${fixedAreaName({ top: area.top + 1, bottom: area.bottom, left: column, right: column })}`;
+}
+
+/** Texts down column A, one a row. */
 export const lines = (row: number, style: Style, texts: readonly string[]): readonly SampleCell[] =>
   texts.map((content, i) => ({ row: row + i, column: 0, content, style }));
+
+/** A title in A1 and what the sheet is for below it. */
+export const head = (title: string, purpose: string): readonly SampleCell[] => [
+  ...lines(0, "title", [title]),
+  ...lines(1, "note", [purpose]),
+];
+
+export const pounds = "£#,##0;[Red]-£#,##0";
+export const whole = "#,##0";
+export const percent = "0.0%";

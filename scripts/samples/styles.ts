@@ -4,18 +4,30 @@ import type { Style } from "./sheet";
 const font = "Calibri";
 const navy = "12355B";
 const grey = "505A5F";
-const thin = (colour: string): NonNullable<ExcelStyle["Border"]> =>
-  ["left", "right", "top", "bottom"].map((side) => ({ Type: side, Color: colour, Style: 1 }));
-const filled = (colour: string): NonNullable<ExcelStyle["Fill"]> => ({ Type: "pattern", Pattern: 1, Color: [colour] });
 
-const figure = (colour: string, ink: string, italic: boolean): ExcelStyle => ({
-  Font: { Family: font, Size: 10, Color: ink, Italic: italic },
-  Fill: filled(colour),
-  Border: thin("D0D5DA"),
-  Alignment: { Vertical: "top" },
+const thin: NonNullable<ExcelStyle["Border"]> = ["left", "right", "top", "bottom"].map((side) => ({
+  Type: side,
+  Color: "D0D5DA",
+  Style: 1,
+}));
+
+const filled = (colour: string): NonNullable<ExcelStyle["Fill"]> => ({
+  Type: "pattern",
+  Pattern: 1,
+  Color: [colour],
 });
 
-/** Green is published, cream is illustrative, blue is calculated in the sheet. */
+const figure = (fill: string, ink: string, italic: boolean): ExcelStyle => ({
+  Font: { Family: font, Size: 10, Color: ink, Italic: italic },
+  Fill: filled(fill),
+  Border: thin,
+  Alignment: { Horizontal: "right" },
+});
+
+const cream = figure("FFF9E5", "7A5200", true);
+const left = { Horizontal: "left", Indent: 1 };
+
+/** Green is published, cream is illustrative, blue is derived by a formula in the sheet. */
 export const styles: Readonly<Record<Style, ExcelStyle>> = {
   title: { Font: { Family: font, Size: 16, Bold: true, Color: navy } },
   text: { Font: { Family: font, Size: 10 } },
@@ -23,21 +35,21 @@ export const styles: Readonly<Record<Style, ExcelStyle>> = {
   heading: {
     Font: { Family: font, Size: 10, Bold: true, Color: "FFFFFF" },
     Fill: filled(navy),
-    Border: thin("D0D5DA"),
+    Border: thin,
     Alignment: { Vertical: "center", Horizontal: "center", WrapText: true },
   },
   section: { Font: { Family: font, Size: 12, Bold: true, Color: navy } },
-  label: { Font: { Family: font, Size: 10 }, Border: thin("D0D5DA"), Alignment: { Vertical: "top", WrapText: true } },
-  plain: { Font: { Family: font, Size: 10 }, Border: thin("D0D5DA"), Alignment: { Vertical: "top" } },
+  label: { Font: { Family: font, Size: 10 }, Border: thin, Alignment: left },
   published: figure("E2F0E4", "0B4F1C", false),
-  illustrative: figure("FFF9E5", "7A5200", true),
-  calculated: figure("E8F0FA", "12355B", false),
+  illustrative: cream,
+  illustrativeText: { ...cream, Alignment: left },
+  derived: figure("E8F0FA", navy, false),
   total: {
     Font: { Family: font, Size: 10, Bold: true },
     Border: [
       { Type: "top", Color: "000000", Style: 1 },
       { Type: "bottom", Color: "000000", Style: 6 },
     ],
-    Alignment: { Vertical: "top" },
+    Alignment: { Indent: 1 },
   },
 };
