@@ -4,7 +4,8 @@ import { HostError } from "../../workbook/port/host";
 const wanted = "an Excel workbook (.xlsx or .xlsm) that can be read";
 const mostBytes = 300 * 1024 * 1024;
 
-const codeOf = (cause: unknown): unknown =>
+/** The system's name for what went wrong, such as ENOENT. */
+export const codeOf = (cause: unknown): unknown =>
   typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
 
 function refuse(path: string, cause: unknown): HostError {

@@ -1,17 +1,20 @@
-import { parseArea, parseCell } from "../../workbook/port/address";
-import type { Area, Cell, CellContent } from "../../workbook/port/grid";
-import type { ZipEntry } from "./directory";
-import { isDateFormat } from "./formats";
-import type { Parts } from "./parts";
-import { damaged } from "./refusals";
-import { serialOf } from "./serial";
-import { shiftFormula } from "./shift";
+import { parseArea, parseCell } from "../../../workbook/port/address";
+import type { Area, Cell, CellContent } from "../../../workbook/port/grid";
+import type { ZipEntry } from "../package/directory";
+import { isDateFormat } from "../package/formats";
+import type { Parts } from "../package/parts";
+import { damaged } from "../package/refusals";
+import { serialOf } from "../package/serial";
+import { shiftFormula } from "../package/shift";
 import { StringItem, unescapeText } from "./strings";
-import type { Attributes } from "./xml";
-import { walk } from "./xml";
+import type { Attributes } from "../package/xml";
+import { walk } from "../package/xml";
 
 export const mostRows = 1_048_576;
 export const mostColumns = 16_384;
+
+/** How a file spells functions younger than the format; a person never sees it. */
+const prefix = /_xlfn\.(?:_xlws\.)?/g;
 
 /** What all sheets of a workbook share. */
 export interface Surroundings {
@@ -60,7 +63,9 @@ export function readSheet(parts: Parts, entry: ZipEntry, around: Surroundings): 
     }
   };
   const formulaText = (): string | undefined => {
-    if (formula === undefined || formulaAttributes["t"] !== "shared") return formula;
+    if (formula === undefined) return undefined;
+    formula = formula.replace(prefix, "");
+    if (formulaAttributes["t"] !== "shared") return formula;
     const key = formulaAttributes["si"] ?? "";
     if (formula !== "") shared.set(key, { formula, row, column });
     const first = shared.get(key);

@@ -3,7 +3,7 @@ import type { Outline } from "./outline";
 import { openParts } from "./parts";
 import type { Parts } from "./parts";
 import { recognise } from "./recognise";
-import { damaged, otherKind } from "./refusals";
+import { otherKind } from "./refusals";
 import { readRelationships } from "./relationships";
 
 export interface OpenedWorkbook {
@@ -42,7 +42,5 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
       "Unpack it, and name the workbook inside it.",
     );
   }
-  const outline = readOutline(parts, entry);
-  if (outline.sheets.length === 0) throw damaged("it lists no sheets.");
-  return { parts, part, outline };
+  return { parts, part, outline: readOutline(parts, entry) };
 }

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../../workbook/port/address";
+import { columnLetters, columnNumber } from "../../../workbook/port/address";
 
 // Text in quotes and sheet names in quotes are passed over; so are names and functions that only look like
 // references (`LOG10(`, `tax2024`, `Table1[…]`).

@@ -1,5 +1,5 @@
-import type { Parts } from "./parts";
-import { walk } from "./xml";
+import type { Parts } from "../package/parts";
+import { walk } from "../package/xml";
 
 /** Characters that XML cannot hold stand as `_x000D_`. */
 export const unescapeText = (text: string): string =>

@@ -1,14 +1,14 @@
-import { parseArea } from "../../workbook/port/address";
-import type { NameGrid, SheetGrid, TableGrid, WorkbookGrid } from "../../workbook/port/grid";
-import { readFormats } from "./formats";
-import { openWorkbook } from "./open";
-import type { Parts } from "./parts";
-import { damaged } from "./refusals";
-import { readRelationships } from "./relationships";
-import { shiftFrom1904 } from "./serial";
+import { parseArea } from "../../../workbook/port/address";
+import type { NameGrid, SheetGrid, TableGrid, WorkbookGrid } from "../../../workbook/port/grid";
+import { readFormats } from "../package/formats";
+import { openWorkbook } from "../package/open";
+import type { Parts } from "../package/parts";
+import { damaged } from "../package/refusals";
+import { readRelationships } from "../package/relationships";
+import { shiftFrom1904 } from "../package/serial";
 import { readSheet } from "./sheet";
 import { readStrings } from "./strings";
-import { walk } from "./xml";
+import { walk } from "../package/xml";
 
 function readTable(parts: Parts, part: string): TableGrid {
   const entry = parts.find(part);
@@ -33,6 +33,7 @@ function readTable(parts: Parts, part: string): TableGrid {
 /** Reads a whole workbook from its file's bytes. Throws `HostError` where it is none, damaged or unsafe. */
 export function readWorkbook(bytes: Uint8Array): WorkbookGrid {
   const { parts, part, outline } = openWorkbook(bytes);
+  if (outline.sheets.length === 0) throw damaged("it lists no sheets.");
   const related = readRelationships(parts, part);
   const partOf = (kind: string): string | undefined => related.find((each) => each.kind === kind)?.target;
   const around = {

@@ -1,5 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { ZipEntry } from "./directory";
+import type { Markup } from "./markup";
+import { parseMarkup } from "./markup";
 import type { Parts } from "./parts";
 import { damaged, unsafe } from "./refusals";
 
@@ -7,7 +9,7 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What to do at each element; names come without their prefix. */
 export interface Handlers {
-  open(name: string, attributes: Attributes): void;
+  open?(name: string, attributes: Attributes): void;
   close?(name: string): void;
   text?(text: string): void;
 }
@@ -31,7 +33,7 @@ function decoderFor(first: Uint8Array) {
  * Walks one XML part. Throws `HostError` where it is not well formed, and for any document type declaration:
  * no workbook has one, and entities are the way to make a reader fetch or expand what it should not.
  */
-export function walk(parts: Parts, entry: ZipEntry, handlers: Handlers): void {
+export function walk(parts: Parts, entry: ZipEntry, handlers: Handlers, keep?: (text: string) => void): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on("doctype", () => {
     throw unsafe(`its part ${entry.name} declares a document type or entities.`);
@@ -39,21 +41,39 @@ export function walk(parts: Parts, entry: ZipEntry, handlers: Handlers): void {
   parser.on("error", (cause) => {
     throw damaged(`its part ${entry.name} is not well-formed XML.`, cause);
   });
-  parser.on("opentag", (tag) => {
-    handlers.open(localName(tag.name), tag.attributes);
-  });
-  parser.on("closetag", (tag) => {
-    handlers.close?.(localName(tag.name));
-  });
+  if (handlers.open) {
+    parser.on("opentag", (tag) => {
+      handlers.open?.(localName(tag.name), tag.attributes);
+    });
+  }
+  if (handlers.close) {
+    parser.on("closetag", (tag) => {
+      handlers.close?.(localName(tag.name));
+    });
+  }
   if (handlers.text) {
     parser.on("text", (text) => handlers.text?.(text));
     parser.on("cdata", (text) => handlers.text?.(text));
   }
+  const write = (text: string): void => {
+    keep?.(text);
+    parser.write(text);
+  };
   let decoder: ReturnType<typeof decoderFor> | undefined;
   parts.stream(entry, (bytes) => {
     decoder ??= decoderFor(bytes);
-    parser.write(decoder.decode(bytes, { stream: true }));
+    write(decoder.decode(bytes, { stream: true }));
   });
-  parser.write(decoder?.decode() ?? "");
+  write(decoder?.decode() ?? "");
   parser.close();
+}
+
+/** One XML part as a tree that can be changed. Throws `HostError` as `walk` does. */
+export function readMarkup(parts: Parts, entry: ZipEntry): Markup {
+  let text = "";
+  walk(parts, entry, {}, (piece) => {
+    text += piece;
+  });
+  // Whatever it came in, it is saved as UTF-8.
+  return parseMarkup(text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8"));
 }

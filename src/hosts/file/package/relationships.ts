@@ -26,6 +26,17 @@ export function resolveTarget(part: string, target: string): string {
   return steps.join("/");
 }
 
+/** The way from one part to another, as a relationship writes it. */
+export function targetFrom(part: string, to: string): string {
+  const from = part.split("/").slice(0, -1);
+  const steps = to.split("/");
+  while (from.length > 0 && from[0] === steps[0]) {
+    from.shift();
+    steps.shift();
+  }
+  return [...from.map(() => ".."), ...steps].join("/");
+}
+
 /** What a part points at; nothing where it has no relationships. The zip's own root is the part "". */
 export function readRelationships(parts: Parts, part: string): Relationship[] {
   const entry = parts.find(relationshipsOf(part));

@@ -1,4 +1,4 @@
-import { HostError } from "../../workbook/port/host";
+import { HostError } from "../../../workbook/port/host";
 
 const wanted = "an Excel workbook (.xlsx or .xlsm) that Excel itself can open";
 

@@ -1,0 +1,168 @@
+import {
+  attribute,
+  canonical,
+  childNamed,
+  childrenNamed,
+  element,
+  elementsOf,
+  place,
+  setAttribute,
+} from "../package/element";
+import type { Element } from "../package/markup";
+import { looks, fontName } from "../../../workbook/port/looks";
+import type { Look } from "../../../workbook/port/looks";
+import type { CellRole } from "../../../workbook/port/plan";
+
+/** Gives the number of the cell style for a role and a number format, made only if the workbook lacks it. */
+export type StyleFor = (role: CellRole, format: string | undefined) => number;
+
+const order = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+/** Formats that every Excel knows by number, whatever its language. */
+const builtIn = new Map([
+  ["General", 0],
+  ["0", 1],
+  ["0.00", 2],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0%", 9],
+  ["0.00%", 10],
+  ["@", 49],
+]);
+
+const value = (name: string, val: string | number): Element => element(name, { val });
+const solid = (colour: string): Element => element("color", { rgb: `FF${colour}` });
+
+function fontOf(look: Look): Element {
+  return element("font", {}, [
+    ...(look.bold ? [element("b")] : []),
+    ...(look.italic ? [element("i")] : []),
+    value("sz", look.size),
+    solid(look.colour),
+    value("name", fontName),
+    value("family", 2),
+  ]);
+}
+
+function fillOf({ fill }: Look): Element {
+  if (fill === undefined) return element("fill", {}, [element("patternFill", { patternType: "none" })]);
+  const colours = [element("fgColor", { rgb: `FF${fill}` }), element("bgColor", { indexed: 64 })];
+  return element("fill", {}, [element("patternFill", { patternType: "solid" }, colours)]);
+}
+
+function borderOf({ ruled }: Look): Element {
+  const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) =>
+    ruled && side === "top" ? element(side, { style: "thin" }, [solid("505A5F")]) : element(side),
+  );
+  return element("border", {}, sides);
+}
+
+/** What a list of a styles part begins with: Excel counts on the first font, fills, border and style. */
+const beginnings: Readonly<Record<string, () => Element[]>> = {
+  fonts: () => [element("font", {}, [value("sz", 11), value("name", fontName), value("family", 2)])],
+  fills: () =>
+    ["none", "gray125"].map((patternType) => element("fill", {}, [element("patternFill", { patternType })])),
+  borders: () => [borderOf(looks.label)],
+  cellStyleXfs: () => [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })],
+  cellXfs: () => [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })],
+  cellStyles: () => [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })],
+};
+
+function list(styles: Element, name: string): Element {
+  const present = childNamed(styles, name);
+  if (present) return present;
+  const made = element(name);
+  place(styles, made, order);
+  for (const each of beginnings[name]?.() ?? []) add(made, each);
+  return made;
+}
+
+function add(within: Element, made: Element): void {
+  within.children.push(made);
+  setAttribute(within, "count", String(elementsOf(within).length));
+}
+
+/** The place of a font, fill or border that looks just like this one; added at the end where there is none. */
+function indexOf(within: Element, made: Element): number {
+  const wanted = canonical(made);
+  const present = elementsOf(within).findIndex((each) => canonical(each) === wanted);
+  if (present >= 0) return present;
+  add(within, made);
+  return elementsOf(within).length - 1;
+}
+
+function formatId(styles: Element, code: string): number {
+  const known = builtIn.get(code);
+  if (known !== undefined) return known;
+  const formats = list(styles, "numFmts");
+  const present = childrenNamed(formats, "numFmt");
+  const same = present.find((each) => attribute(each, "formatCode") === code);
+  if (same) return Number(attribute(same, "numFmtId"));
+  const id = Math.max(163, ...present.map((each) => Number(attribute(each, "numFmtId")))) + 1;
+  add(formats, element("numFmt", { numFmtId: id, formatCode: code }));
+  return id;
+}
+
+/** What of a cell style shows; which of it is marked as applied differs from writer to writer. */
+const shown = (xf: Element): string =>
+  canonical(xf)
+    .replace(/\bapply\w+=(1|true) ?|\b(quotePrefix|pivotButton)=(0|false) ?/g, "")
+    .replaceAll(" )", ")");
+
+function styleIn(styles: Element, role: CellRole, format: string): number {
+  const look = looks[role];
+  const alignment = element("alignment", {
+    horizontal: look.align,
+    vertical: look.wrap ? "center" : undefined,
+    wrapText: look.wrap ? 1 : undefined,
+  });
+  const aligned = alignment.attributes !== "";
+  const made = element(
+    "xf",
+    {
+      numFmtId: formatId(styles, format),
+      fontId: indexOf(list(styles, "fonts"), fontOf(look)),
+      fillId: indexOf(list(styles, "fills"), fillOf(look)),
+      borderId: indexOf(list(styles, "borders"), borderOf(look)),
+      xfId: 0,
+      applyNumberFormat: 1,
+      applyFont: 1,
+      applyFill: 1,
+      applyBorder: 1,
+      applyAlignment: aligned ? 1 : undefined,
+    },
+    aligned ? [alignment] : [],
+  );
+  const all = list(styles, "cellXfs");
+  const wanted = shown(made);
+  const present = elementsOf(all).findIndex((each) => shown(each) === wanted);
+  if (present >= 0) return present;
+  add(all, made);
+  return elementsOf(all).length - 1;
+}
+
+/** Styles for our cells within the workbook's own styles: those already there are never changed. */
+export function stylesIn(styles: Element): StyleFor {
+  for (const name of Object.keys(beginnings)) list(styles, name);
+  const known = new Map<string, number>();
+  return (role, format = "General") => {
+    const key = `${role}\n${format}`;
+    const present = known.get(key);
+    if (present !== undefined) return present;
+    const made = styleIn(styles, role, format);
+    known.set(key, made);
+    return made;
+  };
+}
