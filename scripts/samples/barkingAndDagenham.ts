@@ -1,4 +1,4 @@
-import { about } from "./aboutSheet";
+import { aboutSheet, sen2Source } from "./aboutSheet";
 import { ehcPlans } from "./ehcPlans";
 import { fundingSheet, reserveSheet, servicesSheet } from "./fundingSheets";
 import { assumptionsSheet, scenariosSheet } from "./futureSheets";
@@ -11,7 +11,16 @@ export const barkingAndDagenham = (): SampleWorkbook => ({
   title: "Barking and Dagenham: high needs workbook for the Schools Forum (sample)",
   description: "EHC plan numbers published by DfE; every other figure illustrative and marked so.",
   sheets: [
-    about(),
+    aboutSheet({
+      title: "Barking and Dagenham: high needs workbook for the Schools Forum",
+      warning: "A sample. It is not the borough's budget.",
+      purpose: [
+        "What it holds: funding, places, top-ups, placements, services, the reserve, assumptions and two scenarios, from 2025-26.",
+        "How it is used: change a cell on any sheet, then run the model, which writes its scenario sheets beside these.",
+      ],
+      styles: ["published", "illustrative", "derived"],
+      sources: [sen2Source],
+    }),
     fundingSheet(),
     provisionSheet(),
     bandsSheet(),

@@ -1,5 +1,11 @@
 import { barkingAndDagenham } from "./barkingAndDagenham";
+import { innerLondonSection251 } from "./innerLondonSection251";
+import { messyForumPaper } from "./messyForumPaper";
 import type { SampleWorkbook } from "./sheet";
 
 /** Every sample workbook of the repository. */
-export const samples = (): readonly SampleWorkbook[] => [barkingAndDagenham()];
+export const samples = (): readonly SampleWorkbook[] => [
+  barkingAndDagenham(),
+  messyForumPaper(),
+  innerLondonSection251(),
+];

@@ -4,18 +4,20 @@ import type { Area } from "../../src/workbook/port/grid";
 
 export type Content = number | string | { readonly formula: string; readonly value: number };
 
-/** What a cell is for. Published, illustrative and derived figures look different, so that nobody mixes them up. */
+/** What a cell is for. Published, illustrative, derived and test figures look different, so that nobody mixes them up. */
 export type Style =
   | "title"
   | "text"
   | "note"
   | "heading"
+  | "group"
   | "section"
   | "label"
   | "published"
   | "illustrative"
   | "illustrativeText"
   | "derived"
+  | "testData"
   | "total";
 
 export interface SampleCell {

@@ -27,7 +27,7 @@ const figure = (fill: string, ink: string, italic: boolean): ExcelStyle => ({
 const cream = figure("FFF9E5", "7A5200", true);
 const left = { Horizontal: "left", Indent: 1 };
 
-/** Green is published, cream is illustrative, blue is derived by a formula in the sheet. */
+/** Green is published, cream is illustrative, blue is derived by a formula in the sheet, lilac is test data. */
 export const styles: Readonly<Record<Style, ExcelStyle>> = {
   title: { Font: { Family: font, Size: 16, Bold: true, Color: navy } },
   text: { Font: { Family: font, Size: 10 } },
@@ -38,12 +38,19 @@ export const styles: Readonly<Record<Style, ExcelStyle>> = {
     Border: thin,
     Alignment: { Vertical: "center", Horizontal: "center", WrapText: true },
   },
+  group: {
+    Font: { Family: font, Size: 10, Bold: true, Color: navy },
+    Fill: filled("DCE6F1"),
+    Border: thin,
+    Alignment: { Vertical: "center", Horizontal: "center", WrapText: true },
+  },
   section: { Font: { Family: font, Size: 12, Bold: true, Color: navy } },
   label: { Font: { Family: font, Size: 10 }, Border: thin, Alignment: left },
   published: figure("E2F0E4", "0B4F1C", false),
   illustrative: cream,
   illustrativeText: { ...cream, Alignment: left },
   derived: figure("E8F0FA", navy, false),
+  testData: figure("EFE6F5", "4B2A63", false),
   total: {
     Font: { Family: font, Size: 10, Bold: true },
     Border: [
