@@ -1,5 +1,6 @@
 import { choose, divide, less, lookUp, minus, number, plus, times, where } from "./expression";
 import type { Inputs, Setting, YearStart } from "./inputs";
+import { kindLabels } from "./kinds";
 import { givenEach, line, type Entry, type Line, type Records } from "./line";
 import { filledPlaces, placeFunding, pupilCost } from "./rules";
 import type { SourceLines } from "./sourceLines";
@@ -47,7 +48,7 @@ export function settingLines(
     id: "settings.kind",
     label: "Kind",
     unit: "text",
-    is: givenEach(settings.map((s): Entry => ({ by: "word", at: s.kind.at, list: "kinds", value: s.kind.value }))),
+    is: givenEach(settings.map((s): Entry => ({ by: "word", at: s.kind.at, list: "kinds", value: kindLabels[s.kind.value] }))),
   });
   const own = where(facts.name, kind);
   const optional = <U extends "gbpPerPlace" | "places" | "pupils" | "gbpPerPupil">(

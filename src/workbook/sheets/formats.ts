@@ -1,0 +1,45 @@
+import type { LeverUnit } from "../../model/inputs";
+import type { Unit } from "../../model/units";
+
+/** How a unit is shown; nothing is rounded but on the screen. */
+export const numberFormats: Readonly<Record<Unit, string>> = {
+  gbp: "#,##0;[Red]-#,##0",
+  gbpPerPlace: "#,##0;[Red]-#,##0",
+  gbpPerPupil: "#,##0;[Red]-#,##0",
+  places: "#,##0.0;[Red]-#,##0.0",
+  pupils: "#,##0.0;[Red]-#,##0.0",
+  share: "0.0%;[Red]-0.0%",
+  index: "0.0000",
+  months: "0",
+  year: "0",
+  flag: '"Yes";;"No"',
+  text: "General",
+};
+
+/** A check that holds, or does not. */
+export const checkFormat = '"OK";;"Look"';
+
+/** What a Unit column says. */
+export const unitNames: Readonly<Record<Unit, string>> = {
+  gbp: "£",
+  gbpPerPlace: "£ per place",
+  gbpPerPupil: "£ per pupil",
+  places: "places",
+  pupils: "pupils",
+  share: "%",
+  index: "index",
+  months: "months",
+  year: "year",
+  flag: "yes or no",
+  text: "",
+};
+
+/** How a lever's own value is shown, by its Unit column. */
+export const leverFormats: Readonly<Record<LeverUnit, string>> = {
+  places: numberFormats.places,
+  unfilledPlaces: numberFormats.places,
+  pupils: numberFormats.pupils,
+  percentagePoints: "0.0%;[Red]-0.0%",
+  percent: "0.0%;[Red]-0.0%",
+  gbp: numberFormats.gbp,
+};

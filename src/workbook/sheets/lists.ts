@@ -1,0 +1,100 @@
+import { isGiven, type Line, type Records } from "../../model/line";
+import { yearName } from "../../model/format";
+import type { Lever } from "../../model/inputs";
+import { quotedSheet } from "../port/address";
+import type { Book } from "./book";
+import type { Draft } from "./draft";
+import { entryCell } from "./entryFormula";
+import { leverFormats, numberFormats, unitNames } from "./formats";
+import type { Place } from "./places";
+import { lineContent } from "./rows";
+
+/** A list of records: one row a record, one column a line, years side by side. */
+export interface ListBlock {
+  readonly table: string;
+  readonly along: Records;
+  readonly titleRow: number;
+  readonly columns: readonly Line[];
+}
+
+/** Text first, then what holds for all years, then the years. */
+export function inColumnOrder(lines: readonly Line[]): readonly Line[] {
+  const rank = (line: Line): number => (line.span === "yearly" ? 2 : line.unit === "text" ? 0 : 1);
+  return [...lines].sort((a, b) => rank(a) - rank(b));
+}
+
+const width = (line: Line, years: number): number =>
+  line.span === "once" ? 1 : years + (line.broughtForward ? 1 : 0);
+
+/** Where the list's columns begin; a yearly one begins at its base year, after any *Brought forward*. */
+export function placeList(block: ListBlock, sheet: string, years: number): readonly (readonly [Line, Place])[] {
+  let column = 0;
+  return block.columns.map((line) => {
+    const first = column + (line.span === "yearly" && line.broughtForward ? 1 : 0);
+    column += width(line, years);
+    return [line, { sheet, row: block.titleRow + 2, column: first }] as const;
+  });
+}
+
+/** The rows that a list takes, its title and headings included. */
+export const listHeight = (block: ListBlock): number => block.along.count + 2;
+
+const heading = (line: Line): string =>
+  unitNames[line.unit] === "" || line.unit === "flag" || line.unit === "year"
+    ? line.label
+    : `${line.label} (${unitNames[line.unit]})`;
+
+/** The forum's row that a record was read from. */
+function enteredAt(block: ListBlock, record: number): { sheet: string; cell: string } | undefined {
+  for (const line of block.columns) {
+    if (!isGiven(line.is)) continue;
+    for (const entry of line.is.entries[record] ?? []) {
+      const at = entryCell(entry);
+      if (at) return at;
+    }
+  }
+  return undefined;
+}
+
+/** Writes the list: a title, headings, a row a record, and where each record was entered. */
+export function drawList(draft: Draft, book: Book, block: ListBlock, levers: readonly Lever[] = []): void {
+  const { years } = book;
+  const top = block.titleRow + 1;
+  draft.put(block.titleRow, 0, block.along.label, "section");
+  let column = 0;
+  for (const line of block.columns) {
+    const cells =
+      line.span === "once" ? [-1] : line.broughtForward ? [-1, ...years.keys()] : [...years.keys()];
+    for (const year of cells) {
+      const named = line.span === "once" ? heading(line) : `${line.label} ${yearHeading(years, year)}`;
+      draft.put(top, column, named, "heading");
+      for (let record = 0; record < block.along.count; record++) {
+        const content = lineContent(book, line, year, record);
+        const isLink = isGiven(line.is) && typeof content === "object";
+        const lever = levers[record];
+        const ownUnit = line.id === "levers.value" || line.id === "levers.valueInEffect";
+        const format = ownUnit && lever ? leverFormats[lever.unit] : numberFormats[line.unit];
+        draft.put(top + 1 + record, column, content, isLink ? "link" : "figure", { format });
+      }
+      column++;
+    }
+  }
+  const rows = Array.from({ length: block.along.count }, (_, record) => enteredAt(block, record));
+  if (rows.some((at) => at !== undefined)) {
+    draft.put(top, column, "Entered on", "heading");
+    rows.forEach((at, record) => {
+      if (!at) return;
+      draft.put(top + 1 + record, column, `${at.sheet}, row ${at.cell.replace(/\D/g, "")}`, "words", {
+        linksTo: `${quotedSheet(at.sheet)}!${at.cell}`,
+      });
+    });
+    column++;
+  }
+  draft.tables.push({
+    name: block.table,
+    area: { top, left: 0, bottom: top + block.along.count, right: column - 1 },
+  });
+}
+
+const yearHeading = (years: readonly number[], year: number): string =>
+  yearName(years[year] ?? (years[0] ?? 0) - 1);

@@ -1,0 +1,184 @@
+import { excelOperators, type Operators } from "../../model/excel";
+import { allLines, type Modelled } from "../../model/forumModel";
+import { fullLabel, type Line } from "../../model/line";
+import { statutoryOverrideEnds } from "../../reference/dsg";
+import type { Area, WorkbookGrid } from "../port/grid";
+import type { NamePlan, PrintPlan, SheetPlan, WorkbookPlan } from "../port/plan";
+import type { Problem } from "../problem";
+import type { Book } from "./book";
+import { checksBlock, drawChecks, placeChecks, stateLink } from "./checksSheet";
+import { compareBlock, compareLastRow, drawCompare, placeCompare } from "./compareSheet";
+import { draft, type Draft } from "./draft";
+import { headerRows } from "./header";
+import { namesFor, sheetNames, tableNameOf } from "./names";
+import { keepPersonsCells } from "./persons";
+import { placeOf, type Place } from "./places";
+import { rowColumns } from "./rows";
+import { drawScenario, placeScenario, scenarioBlocks } from "./scenarioSheet";
+import { drawSources, placeSources, sourcesBlocks, sourcesLookUps } from "./sourcesSheet";
+import type { LinkedTable } from "./stale";
+import { scenarioHeader, sheetHeader, type Stamp } from "./texts";
+import { wordLists } from "./wordLists";
+import { drawWorkings, placeWorkings, workingsBlocks } from "./workingsSheet";
+
+/** A plan with what is needed to say where each figure went. */
+export interface Planned {
+  readonly plan: WorkbookPlan;
+  readonly book: Book;
+  /** The sheet of each scenario, by its name. */
+  readonly sheetOf: (scenario: string) => string;
+  readonly problems: readonly Problem[];
+}
+
+/** Plans every sheet that the model writes, over the workbook as it stands. */
+export function planWorkbook(
+  modelled: Modelled,
+  told: {
+    readonly grid: WorkbookGrid;
+    readonly tables: readonly LinkedTable[];
+    readonly stamp: Stamp;
+    readonly operators?: Operators;
+  },
+): Planned {
+  const { grid, tables, stamp } = told;
+  const { model, values, provision } = modelled;
+  const { inputs, sources } = model.workings;
+  const names = sheetNames(grid);
+  const charted = provision.flat().flatMap(({ spend, unitCost }) => [spend, unitCost]);
+  const lines = [...allLines(model), ...charted];
+  const years = inputs.years.length;
+
+  const sourceBlocks = sourcesBlocks(sources);
+  const workBlocks = workingsBlocks(lines);
+  const compare = compareBlock(model.compare);
+  const checks = checksBlock(model.checks);
+  const scenarios = model.scenarios.map((scenario, i) => ({
+    scenario,
+    key: names.keyOf(scenario.name),
+    sheet: names.scenario(scenario.name),
+    blocks: scenarioBlocks(scenario, provision[i] ?? [], tableNameOf(scenario.name)),
+  }));
+  const places = new Map<Line, Place>([
+    ...placeSources(sourceBlocks, names.sources),
+    ...placeWorkings(workBlocks, names.workings, years),
+    ...scenarios.flatMap(({ blocks, sheet }) => placeScenario(blocks, sheet)),
+    ...placeCompare(compare, names.compare),
+    ...placeChecks(checks, names.checks),
+  ]);
+  const words = wordLists(lines, grid, inputs.years);
+  const book: Book = {
+    model,
+    values,
+    provision,
+    years: inputs.years,
+    places,
+    lookUps: sourcesLookUps(sourceBlocks, names.sources, words),
+    operators: told.operators ?? excelOperators,
+    nameOf: (line, from) => {
+      const { sheet, row } = placeOf(places, line);
+      const label = fullLabel(line).replace(/: All kinds$/, "");
+      if (line.along) return `${label} (${sheet}, ${line.along.label})`;
+      return sheet === placeOf(places, from).sheet
+        ? `${label} (row ${String(row + 1)})`
+        : `${label} (${sheet}, row ${String(row + 1)})`;
+    },
+  };
+  const state = stateLink(names.checks);
+  const plans: SheetPlan[] = [];
+  const owned: NamePlan[] = [];
+  const problems: Problem[] = [];
+  const add = (
+    key: string,
+    sheet: string,
+    drawn: Draft,
+    look: { widths: readonly number[]; frozen: number; print: Omit<PrintPlan, "landscape"> },
+  ): void => {
+    const extent = drawn.extent();
+    const kept = keepPersonsCells(grid, key, sheet, { cells: drawn.cells, extent });
+    problems.push(...kept.problems);
+    owned.push(...namesFor(key, sheet, extent));
+    plans.push({
+      mark: names.mark(key),
+      name: sheet,
+      exists: names.exists(key),
+      ...(kept.clears ? { clears: kept.clears } : {}),
+      moves: kept.moves,
+      columnWidths: look.widths,
+      frozen: { rows: look.frozen, columns: 1 },
+      cells: drawn.cells,
+      tables: drawn.tables,
+      charts: drawn.charts,
+      validations: drawn.validations,
+      print: { ...look.print, landscape: true },
+    });
+  };
+  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 74, 26];
+  const printed = (bottom: number, pagesTall: number, right = rowColumns.words(years)): Omit<PrintPlan, "landscape"> => ({
+    area: { top: 0, left: 0, bottom, right },
+    pagesWide: 1,
+    pagesTall,
+    headingRows: { first: headerRows, last: headerRows },
+  });
+  for (const { scenario, key, sheet, blocks } of scenarios) {
+    const drawn = draft();
+    const header = scenarioHeader(scenario, stamp, state);
+    drawScenario(drawn, book, { scenario, blocks, header, sheet, override: statutoryOverrideEnds.value });
+    add(key, sheet, drawn, { widths: rowWidths, frozen: headerRows + 1, print: printed(blocks.lastPrinted, 2) });
+  }
+  const drawn = { compare: draft(), workings: draft(), checks: draft(), sources: draft() };
+  drawCompare(drawn.compare, book, { block: compare, header: sheetHeader("compare", stamp, state), sheet: names.compare });
+  drawWorkings(drawn.workings, book, workBlocks, sheetHeader("workings", stamp, state));
+  drawChecks(drawn.checks, book, {
+    block: checks,
+    header: sheetHeader("checks", stamp),
+    tables,
+    grid,
+    sources,
+  });
+  drawSources(drawn.sources, book, { blocks: sourceBlocks, words, header: sheetHeader("sources", stamp, state) });
+  const bottom = (of: Draft): number => of.extent().bottom;
+  const right = (of: Draft): number => of.extent().right;
+  add("compare", names.compare, drawn.compare, {
+    widths: rowWidths,
+    frozen: headerRows + 1,
+    print: printed(Math.max(compareLastRow(compare), bottom(drawn.compare)), 2),
+  });
+  add("checks", names.checks, drawn.checks, {
+    widths: rowWidths,
+    frozen: headerRows + 1,
+    print: printed(bottom(drawn.checks), 3),
+  });
+  const whole = (of: Draft, pagesTall: number): Omit<PrintPlan, "landscape"> => printed(bottom(of), pagesTall, right(of));
+  add("workings", names.workings, drawn.workings, {
+    widths: workingsWidths(right(drawn.workings), years),
+    frozen: headerRows + 1,
+    print: whole(drawn.workings, Math.max(1, Math.ceil(bottom(drawn.workings) / 60))),
+  });
+  add("sources", names.sources, drawn.sources, {
+    widths: [44, 22, 28, 24, 60, 24, 60, 14, 14],
+    frozen: headerRows,
+    print: whole(drawn.sources, Math.max(1, Math.ceil(bottom(drawn.sources) / 60))),
+  });
+  return {
+    plan: { sheets: plans, names: owned, dropNames: [] },
+    book,
+    sheetOf: names.scenario,
+    problems,
+  };
+}
+
+/** HNB Workings mixes rows over the years with lists, so its columns are of one middling width. */
+const workingsWidths = (right: number, years: number): readonly number[] => [
+  38,
+  ...Array.from({ length: Math.max(right, rowColumns.identity(years)) }, (_, i) =>
+    i + 1 === rowColumns.words(years) ? 24 : 16,
+  ),
+];
+
+/** The rectangle that a plan's cells take, for those who need it before it is written. */
+export const blockOf = (cells: readonly { row: number; column: number }[]): Area => ({
+  top: 0,
+  left: 0,
+  bottom: Math.max(...cells.map(({ row }) => row)),
+  right: Math.max(...cells.map(({ column }) => column)),
+});

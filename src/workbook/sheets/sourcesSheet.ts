@@ -1,0 +1,173 @@
+import type { Line } from "../../model/line";
+import type { SourceLines } from "../../model/sourceLines";
+import { deductionsTolerance, moneyTolerance, schoolsBlockTransferLimit, statutoryOverrideEnds } from "../../reference/dsg";
+import {
+  collegeYearSplit,
+  fundedDirectlyByDefault,
+  placeRates,
+  schoolYearSplit,
+  unfilledUnitPlace,
+} from "../../reference/placeFunding";
+import type { Published } from "../../reference/published";
+import { columnLetters, quotedSheet } from "../port/address";
+import type { Book } from "./book";
+import type { Draft } from "./draft";
+import type { LookUps } from "./entryFormula";
+import { numberFormats, unitNames } from "./formats";
+import { drawHeader, headerRows, type Header } from "./header";
+import { drawList, listHeight, placeList, type ListBlock } from "./lists";
+import type { Place } from "./places";
+import { wordListTitles, type WordLists } from "./wordLists";
+import type { WordList } from "../../model/line";
+
+/** HNB Sources: single facts, the kinds and blocks, where each fact was published, and the words understood. */
+export interface SourcesBlocks {
+  readonly facts: readonly { readonly line: Line; readonly from: string; readonly published?: Published<unknown> }[];
+  readonly factsRow: number;
+  readonly lists: readonly ListBlock[];
+  readonly publishedRow: number;
+  readonly wordsRow: number;
+  readonly refusalRow: number;
+}
+
+const all: readonly WordList[] = ["kinds", "blocks", "years", "yesNo"];
+
+const published: readonly Published<unknown>[] = [
+  ...new Set([
+    ...Object.values(placeRates),
+    unfilledUnitPlace,
+    schoolYearSplit,
+    collegeYearSplit,
+    fundedDirectlyByDefault,
+    schoolsBlockTransferLimit,
+    deductionsTolerance,
+    moneyTolerance,
+    statutoryOverrideEnds,
+  ]),
+];
+
+export function sourcesBlocks(sources: SourceLines): SourcesBlocks {
+  const table = "The Funding, Assumptions and Scenarios tables of this workbook";
+  const facts: SourcesBlocks["facts"] = [
+    { line: sources.baseYear, from: table },
+    { line: sources.lastPublishedYear, from: table },
+    { line: sources.lastYear, from: table },
+    { line: sources.transferLimit, from: "", published: schoolsBlockTransferLimit },
+    { line: sources.deductionsTolerance, from: "", published: deductionsTolerance },
+    { line: sources.moneyTolerance, from: "", published: moneyTolerance },
+    { line: sources.anyKind, from: "This model" },
+  ];
+  const factsRow = headerRows;
+  let row = factsRow + facts.length + 2;
+  const list = (along: Line, columns: readonly Line[]): ListBlock => {
+    if (!along.along) throw new Error(`${along.id} runs along no records`);
+    const block = { table: `HNB_Sources_${along.along.id}`, along: along.along, titleRow: row, columns };
+    row += listHeight(block) + 1;
+    return block;
+  };
+  const { kind } = sources;
+  const lists = [list(kind.name, Object.values(kind)), list(sources.blockName, [sources.blockName])];
+  const publishedRow = row;
+  const refusalRow = publishedRow + published.length + 3;
+  return { facts, factsRow, lists, publishedRow, refusalRow, wordsRow: refusalRow + 4 };
+}
+
+export function placeSources(blocks: SourcesBlocks, sheet: string): readonly (readonly [Line, Place])[] {
+  return [
+    ...blocks.facts.map(({ line }, i) => [line, { sheet, row: blocks.factsRow + 1 + i, column: 1 }] as const),
+    ...blocks.lists.flatMap((block) => placeList(block, sheet, 0)),
+  ];
+}
+
+/** Each list of words takes two columns; all begin on the same row. */
+export function sourcesLookUps(blocks: SourcesBlocks, sheet: string, words: WordLists): LookUps {
+  const on = quotedSheet(sheet);
+  const range = (column: number, count: number): string => {
+    const letters = columnLetters(column);
+    const first = blocks.wordsRow + 3;
+    return `${on}!$${letters}$${String(first)}:$${letters}$${String(first + count - 1)}`;
+  };
+  return {
+    list: (list) => {
+      const column = all.indexOf(list) * 2;
+      return { words: range(column, words[list].length), meanings: range(column + 1, words[list].length) };
+    },
+    refused: `${on}!$B$${String(blocks.refusalRow + 2)}`,
+    agreed: `${on}!$B$${String(blocks.refusalRow + 3)}`,
+  };
+}
+
+function drawFacts(draft: Draft, book: Book, { facts, factsRow }: SourcesBlocks): void {
+  const headings = ["Fact", "Value", "Unit", "From", "Source", "Evidence"];
+  headings.forEach((text, column) => {
+    draft.put(factsRow, column, text, "heading");
+  });
+  facts.forEach(({ line, from, published: fact }, i) => {
+    const row = factsRow + 1 + i;
+    draft.put(row, 0, line.label, "label");
+    const value = line.unit === "text" ? book.values.text(line) : Number(book.values.number(line, -1));
+    draft.put(row, 1, value, "figure", { format: line.id === "sources.moneyTolerance" ? "0.00" : numberFormats[line.unit] });
+    draft.put(row, 2, unitNames[line.unit], "label");
+    draft.put(row, 3, fact?.from ?? "", "label");
+    draft.put(row, 4, fact ? `${fact.source.publisher}: ${fact.source.title} (${fact.source.dated})` : from, "words");
+    draft.put(row, 5, fact?.evidence ?? "from this workbook", "label");
+  });
+  draft.tables.push({
+    name: "HNB_Sources",
+    area: { top: factsRow, left: 0, bottom: factsRow + facts.length, right: headings.length - 1 },
+  });
+}
+
+const shown = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.join(", ")
+    : typeof value === "object" && value !== null
+      ? Object.values(value).join(" and ")
+      : String(value);
+
+function drawPublished(draft: Draft, { publishedRow }: SourcesBlocks): void {
+  const headings = ["Published figure", "Value", "Unit", "From year", "Source", "Evidence", "Note"];
+  draft.put(publishedRow, 0, "Where each figure comes from", "section");
+  headings.forEach((text, column) => {
+    draft.put(publishedRow + 1, column, text, "heading");
+  });
+  published.forEach((fact, i) => {
+    const row = publishedRow + 2 + i;
+    const cells = [fact.label, shown(fact.value), fact.unit, fact.from];
+    cells.forEach((text, column) => {
+      draft.put(row, column, text, "label");
+    });
+    draft.put(row, 4, `${fact.source.publisher}: ${fact.source.title} (${fact.source.dated})`, "words");
+    draft.put(row, 5, fact.evidence, "label");
+    draft.put(row, 6, fact.note ?? "", "words");
+  });
+}
+
+function drawWords(draft: Draft, { refusalRow, wordsRow }: SourcesBlocks, words: WordLists): void {
+  draft.put(refusalRow, 0, "Words of a forum's decision that count", "section");
+  draft.put(refusalRow + 1, 0, "A transfer with this word counts nothing", "label");
+  draft.put(refusalRow + 1, 1, "refused", "figure");
+  draft.put(refusalRow + 2, 0, "unless these words stand there too", "label");
+  draft.put(refusalRow + 2, 1, "disapplication agreed", "figure");
+  draft.put(wordsRow, 0, "Words understood in this workbook, and what each is taken for", "section");
+  all.forEach((list, i) => {
+    draft.put(wordsRow + 1, 2 * i, wordListTitles[list], "heading");
+    draft.put(wordsRow + 1, 2 * i + 1, "Taken for", "heading");
+    words[list].forEach(({ text, means }, j) => {
+      draft.put(wordsRow + 2 + j, 2 * i, text, "figure");
+      draft.put(wordsRow + 2 + j, 2 * i + 1, means, "figure");
+    });
+  });
+}
+
+export function drawSources(
+  draft: Draft,
+  book: Book,
+  told: { blocks: SourcesBlocks; words: WordLists; header: Header },
+): void {
+  drawHeader(draft, told.header);
+  drawFacts(draft, book, told.blocks);
+  for (const block of told.blocks.lists) drawList(draft, book, block);
+  drawPublished(draft, told.blocks);
+  drawWords(draft, told.blocks, told.words);
+}

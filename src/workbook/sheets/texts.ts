@@ -1,0 +1,55 @@
+import type { ScenarioLines } from "../../model/scenarioLines";
+import type { FormulaPlan } from "../port/plan";
+import type { Header } from "./header";
+import { leverWords } from "./leverWords";
+
+/** Which run wrote the sheets. */
+export interface Stamp {
+  /** The stamp in words: version, time and fingerprint of the inputs. */
+  readonly text: string;
+}
+
+const units =
+  "Amounts in £ unless the Unit column says otherwise. Spend, funding and deductions are positive; a surplus or reserve in hand is positive, a deficit negative. Nothing is rounded but on the screen, so parts may differ from totals by £1.";
+
+/** What a scenario's sheet says of itself. */
+export function scenarioHeader(scenario: ScenarioLines, stamp: Stamp, state: FormulaPlan): Header {
+  const { levers } = scenario;
+  const changes = levers.map((lever) => leverWords(lever)).join("; ");
+  return {
+    title: `High needs block: ${scenario.name}`,
+    purpose:
+      levers.length === 0
+        ? "What the high needs block would spend and have, year by year, as things stand. Pupil growth moves top-ups and placements, never commissioned places."
+        : `What changes from the baseline: ${changes}.`,
+    note: units,
+    stamp: stamp.text,
+    state,
+  };
+}
+
+const told = {
+  compare: {
+    title: "High needs block: scenarios side by side",
+    purpose: "Each scenario's own sheet holds the workings; this sheet links to them and takes differences from the baseline.",
+  },
+  workings: {
+    title: "High needs block: workings",
+    purpose: "Base-year quantities and prices, each held once and linked to where the forum entered it. Every scenario builds on these.",
+  },
+  checks: {
+    title: "High needs block: checks",
+    purpose: "Whether the sums hold, whether a transfer needs more than the forum's approval, and whether these sheets still fit the workbook.",
+  },
+  sources: {
+    title: "High needs block: sources",
+    purpose: "Every rate, limit and date that formulas rest on, with where it comes from and how far that was verified. Unverified figures are yours to confirm.",
+  },
+} as const;
+
+export const sheetHeader = (sheet: keyof typeof told, stamp: Stamp, state?: FormulaPlan): Header => ({
+  ...told[sheet],
+  note: units,
+  stamp: stamp.text,
+  ...(state ? { state } : {}),
+});
