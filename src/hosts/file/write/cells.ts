@@ -25,7 +25,8 @@ export const filedText = (text: string): string =>
 /** The XML of one planned cell. Throws `HostError` for a plan that no Excel could hold. */
 export function cellMarkup(cell: CellPlan, style: StyleFor, from1904: boolean): string {
   const name = cellName(cell.row, cell.column);
-  const start = `<c r="${name}" s="${String(style(cell.role, cell.format))}"`;
+  const literal = typeof cell.content === "string" && /^[=+\-@]/.test(cell.content);
+  const start = `<c r="${name}" s="${String(style(cell.role, cell.format, literal))}"`;
   const written = (number: number): string => {
     if (!Number.isFinite(number))
       throw planFault(`${name} would hold ${String(number)}, which is no number.`);
@@ -40,7 +41,8 @@ export function cellMarkup(cell: CellPlan, style: StyleFor, from1904: boolean): 
   if (typeof content === "number") return `${start}><v>${written(content)}</v></c>`;
   if (typeof content === "string") {
     if (content === "") return `${start}/>`;
-    return `${start} t="inlineStr"><is><t xml:space="preserve">${checked(content)}</t></is></c>`;
+    const kept = /^\s|\s$|\n/.test(content) ? ' xml:space="preserve"' : "";
+    return `${start} t="inlineStr"><is><t${kept}>${checked(content)}</t></is></c>`;
   }
   const formula = filedFormula(content.formula);
   if (formula.length > longestFormula) {

@@ -30,12 +30,13 @@ function paneOf({ rows, columns }: SheetPlan["frozen"]): Element[] {
 
 /** What a person sees first: no gridlines, headings that stay; their zoom is left as it is. */
 function setView(sheet: Element, plan: SheetPlan): void {
-  const views = childNamed(sheet, "sheetViews") ?? element("sheetViews");
-  const view =
-    childNamed(views, "sheetView") ?? element("sheetView", { showGridLines: 0, workbookViewId: 0 });
-  setAttribute(view, "showGridLines", "0");
-  view.children = paneOf(plan.frozen);
-  views.children = [view];
+  const views =
+    childNamed(sheet, "sheetViews") ??
+    element("sheetViews", {}, [element("sheetView", { workbookViewId: 0 })]);
+  for (const view of childrenNamed(views, "sheetView")) {
+    setAttribute(view, "showGridLines", "0");
+    view.children = paneOf(plan.frozen);
+  }
   place(sheet, views, sheetOrder);
 }
 

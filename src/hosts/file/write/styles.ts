@@ -13,8 +13,11 @@ import { looks, fontName } from "../../../workbook/port/looks";
 import type { Look } from "../../../workbook/port/looks";
 import type { CellRole } from "../../../workbook/port/plan";
 
-/** Gives the number of the cell style for a role and a number format, made only if the workbook lacks it. */
-export type StyleFor = (role: CellRole, format: string | undefined) => number;
+/**
+ * Gives the number of the cell style for a role and a number format, made only if the workbook lacks it. `literal`
+ * marks text, as a leading apostrophe does, so that Excel takes it for text even after someone has edited it.
+ */
+export type StyleFor = (role: CellRole, format: string | undefined, literal: boolean) => number;
 
 const order = [
   "numFmts",
@@ -121,7 +124,7 @@ const shown = (xf: Element): string =>
     .replace(/\bapply\w+=(1|true) ?|\b(quotePrefix|pivotButton)=(0|false) ?/g, "")
     .replaceAll(" )", ")");
 
-function styleIn(styles: Element, role: CellRole, format: string): number {
+function styleIn(styles: Element, role: CellRole, format: string, literal: boolean): number {
   const look = looks[role];
   const alignment = element("alignment", {
     horizontal: look.align,
@@ -137,6 +140,7 @@ function styleIn(styles: Element, role: CellRole, format: string): number {
       fillId: indexOf(list(styles, "fills"), fillOf(look)),
       borderId: indexOf(list(styles, "borders"), borderOf(look)),
       xfId: 0,
+      quotePrefix: literal ? 1 : undefined,
       applyNumberFormat: 1,
       applyFont: 1,
       applyFill: 1,
@@ -157,11 +161,11 @@ function styleIn(styles: Element, role: CellRole, format: string): number {
 export function stylesIn(styles: Element): StyleFor {
   for (const name of Object.keys(beginnings)) list(styles, name);
   const known = new Map<string, number>();
-  return (role, format = "General") => {
-    const key = `${role}\n${format}`;
+  return (role, format = "General", literal) => {
+    const key = `${role}\n${String(literal)}\n${format}`;
     const present = known.get(key);
     if (present !== undefined) return present;
-    const made = styleIn(styles, role, format);
+    const made = styleIn(styles, role, format, literal);
     known.set(key, made);
     return made;
   };
