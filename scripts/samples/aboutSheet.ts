@@ -21,7 +21,7 @@ export function aboutSheet(told: {
     const [name = "", meaning = ""] = meanings[style] ?? [];
     return [
       { row: 7 + i, column: 0, content: name, style },
-      { row: 7 + i, column: 1, content: meaning, style: "text" },
+      { row: 7 + i, column: 1, content: meaning, style: "aside" },
     ];
   });
   const below = laidRates.area.bottom + 3;

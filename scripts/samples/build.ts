@@ -1,16 +1,17 @@
-/** Writes every sample workbook into `samples/`, the same bytes each time. */
+/** Writes every sample workbook, the same bytes each time, into `samples/` or the folder named on the command line. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { carried } from "./carry";
 import { samples } from "./samples";
 
-const folder = join(__dirname, "../../samples");
+const folder = resolve(process.argv[2] ?? join(__dirname, "../../samples"));
 
 async function build(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const workbook of samples()) {
-    writeFileSync(join(folder, workbook.file), await carried(workbook));
-    console.log(`samples/${workbook.file}`);
+    const path = join(folder, workbook.file);
+    writeFileSync(path, await carried(workbook));
+    console.log(path);
   }
 }
 

@@ -56,7 +56,7 @@ export function ehcPlans(): SampleSheet {
     return { row: totalRow, column: 1 + i, content, style: "total", format: whole };
   });
 
-  const groupTop = totalRow + 5;
+  const groupTop = totalRow + 6;
   const grouped = table<(typeof groups)[number]>(
     groupTop,
     0,
@@ -101,7 +101,7 @@ export function ehcPlans(): SampleSheet {
       ...totals,
       ...[1, 2].map((i): SampleCell => ({ row: totalRow, column: januaries.length + i, style: "total" })),
       { row: totalRow, column: januaries.length + 3, content: "Derived; equals the published total", style: "total" },
-      ...lines(totalRow + 1, "note", [
+      ...lines(totalRow + 2, "note", [
         "The collection changed in 2023, from totals to single records: in January 2023 most resourced provision was recorded as mainstream.",
       ]),
       ...lines(groupTop - 1, "section", ["By group, for the chart"]),

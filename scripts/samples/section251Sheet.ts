@@ -3,7 +3,7 @@ import { cellName, quotedSheet } from "../../src/workbook/port/address";
 import { camdenSection251 } from "./fbit";
 import { head, lines, pounds, table, type Column, type Laid, type SampleCell, type SampleSheet } from "./sheet";
 
-export const testData = "Test data: DfE Financial Benchmarking and Insights Tool, run 2024";
+const testData = "Test data: DfE FBIT, run 2024";
 
 const { budget, outturn } = camdenSection251();
 
@@ -45,7 +45,7 @@ const undivided = (code: string, title: string, column: string): LineFigures => 
 const section251Lines: readonly LineFigures[] = [
   {
     code: "1.0.2",
-    title: "High needs place funding within Individual Schools Budget",
+    title: "High needs place funding in the Individual Schools Budget",
     by: {
       Primary: budget(placeColumns.Primary),
       Secondary: budget(placeColumns.Secondary),
@@ -56,17 +56,17 @@ const section251Lines: readonly LineFigures[] = [
   },
   {
     code: "1.2.1, 1.2.2, 1.2.4, 1.2.11",
-    title: "Top-up and targeted funding, maintained schools, academies, free schools and colleges; direct payments",
+    title: "Top-ups: maintained schools, academies, free schools, colleges",
     by: topUps("TopFundingMaintained"),
     outturn: outturn("TotalTopUpFundingMaintained"),
   },
   {
     code: "1.2.3",
-    title: "Top-up and other funding, non-maintained and independent providers",
+    title: "Top-ups: non-maintained and independent providers",
     by: topUps("TopFundingNonMaintained"),
     outturn: outturn("TotalTopUpFundingNonMaintained"),
   },
-  undivided("1.2.5, 1.2.8, 1.2.9", "SEN support services, inclusion, schools in financial difficulty", "TotalSenServices"),
+  undivided("1.2.5, 1.2.8, 1.2.9", "SEN support, inclusion, schools in financial difficulty", "TotalSenServices"),
   undivided("1.2.6", "Hospital education services", "TotalHospitalServices"),
   undivided("1.2.7", "Other alternative provision services", "TotalAlternativeProvisionServices"),
   undivided("1.2.13", "Therapies and other health related services", "TotalOtherHealthServices"),
@@ -131,7 +131,7 @@ export function section251Sheet(): SampleSheet {
   );
   return {
     name: "Section 251",
-    widths: [28, 92, ...phases.map(() => 14), 16, 16, 62],
+    widths: [26, 60, ...phases.map(() => 13), 14, 14, 32],
     cells: [
       ...head(
         "Camden: section 251 high needs budget 2023-24",
@@ -147,7 +147,7 @@ export function section251Sheet(): SampleSheet {
       ...lines(totalRow + 3, "note", [
         "The tool's own total of place funding leaves out primary and secondary; its total of high needs spending does not. Here every phase is in.",
         "The budget's line 1.0.2 holds academies' places; the outturn's does not, unless the tool has added them back.",
-        "The tool gives lines 1.2.1, 1.2.2, 1.2.4 and 1.2.11 as one group, and 1.2.5, 1.2.8 and 1.2.9 as another.",
+        "The tool gives lines 1.2.1, 1.2.2, 1.2.4 (targeted funding) and 1.2.11 (direct payments) as one group, and 1.2.5, 1.2.8 and 1.2.9 as another.",
       ]),
     ],
     frozenRows: 4,

@@ -8,6 +8,7 @@ export type Content = number | string | { readonly formula: string; readonly val
 export type Style =
   | "title"
   | "text"
+  | "aside"
   | "note"
   | "heading"
   | "group"

@@ -31,6 +31,7 @@ const left = { Horizontal: "left", Indent: 1 };
 export const styles: Readonly<Record<Style, ExcelStyle>> = {
   title: { Font: { Family: font, Size: 16, Bold: true, Color: navy } },
   text: { Font: { Family: font, Size: 10 } },
+  aside: { Font: { Family: font, Size: 10 }, Alignment: left },
   note: { Font: { Family: font, Size: 9, Italic: true, Color: grey } },
   heading: {
     Font: { Family: font, Size: 10, Bold: true, Color: "FFFFFF" },
