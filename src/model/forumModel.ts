@@ -48,7 +48,7 @@ export function allLines(model: ForumModel): readonly Line[] {
     w.placements.provider,
     w.services.name,
     ...model.levers.all,
-    ...model.scenarios.flatMap((scenario) => [...namedLines(scenario), ...scenario.spend.pupils]),
+    ...model.scenarios.flatMap((scenario) => [...namedLines(scenario), ...scenario.inEffect, ...scenario.spend.pupils]),
     ...model.compare.flatMap(({ rows }) => rows.flatMap((row) => (row.difference ? [row.value, row.difference] : [row.value]))),
     ...model.checks.map((check) => check.line),
   ]);

@@ -195,3 +195,29 @@ export function effectOf<U extends Unit>(lines: LeverLines, lever: Lever, unit: 
   // One column holds values of every unit; the reader has checked that each row's unit fits its lever.
   return { ...pick(lines.valueInEffect, lines.levers.indexOf(lever), lag), unit } as Expr<U>;
 }
+
+const unitOf: Readonly<Record<Lever["unit"], Unit>> = {
+  places: "places",
+  unfilledPlaces: "places",
+  pupils: "pupils",
+  percentagePoints: "share",
+  percent: "share",
+  gbp: "gbp",
+};
+
+/** A row for each lever of a scenario: how much of it is in effect in each year, and where it is entered. */
+export function leversInEffect(lines: LeverLines, scenario: string): readonly Line[] {
+  return lines.levers
+    .filter((lever) => lever.scenario === scenario)
+    .map((lever) => {
+      const record = lines.levers.indexOf(lever);
+      return line({
+        id: `levers.${String(record)}.inEffect`,
+        label: `${leverLabels[lever.name]}: in effect`,
+        kind: targetWords(lever),
+        unit: unitOf[lever.unit],
+        is: effectOf(lines, lever, unitOf[lever.unit]),
+        entered: lever.at.lever,
+      });
+    });
+}

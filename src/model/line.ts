@@ -69,6 +69,8 @@ export interface Line<U extends Unit = Unit> {
   readonly kind?: string;
   /** What a reader should know of this row beyond its formula. */
   readonly note?: string;
+  /** Where a person changes what the row rests on. */
+  readonly entered?: CellAddress;
 }
 
 /** A line worked out by a formula. */

@@ -35,6 +35,7 @@ function assumptionLine(inputs: Inputs, name: AssumptionName, kind?: Kind): Line
     unit: "share",
     is: { op: "given", entries: [entries] },
     note: row ? "Change on the year before." : "No row in the Assumptions table: taken as no change.",
+    ...(row ? { entered: row.at } : {}),
   });
 }
 

@@ -1,7 +1,7 @@
 import { minus, plus, previous, where, type Expr } from "./expression";
 import { fundingLines, type FundingLines } from "./fundingLines";
 import type { Lever } from "./inputs";
-import { effectOf, type LeverLines } from "./leverLines";
+import { effectOf, leversInEffect, type LeverLines } from "./leverLines";
 import { line, lineOfItself, type Line } from "./line";
 import { rateLines, type RateLines } from "./rateLines";
 import { closingReserve } from "./rules";
@@ -13,6 +13,8 @@ import type { Workings } from "./workings";
 export interface ScenarioLines {
   readonly name: string;
   readonly levers: readonly Lever[];
+  /** How much of each lever is in effect, a row a lever. */
+  readonly inEffect: readonly Line[];
   readonly rates: RateLines;
   readonly funding: FundingLines;
   readonly spend: SpendLines;
@@ -78,7 +80,7 @@ export function scenarioLines(
     },
   );
   if (!opening) throw new Error("The reserve has no opening line");
-  return { name, levers, rates, funding, spend, spendTotal, inYear, opening, oneOff, closing };
+  return { name, levers, inEffect: leversInEffect(lines, name), rates, funding, spend, spendTotal, inYear, opening, oneOff, closing };
 }
 
 /** The lines that the design names, in its order: every one has a row on the scenario's own sheet. */

@@ -3,6 +3,7 @@ import { excel } from "../../model/excel";
 import { isEntry, isGiven, type Entry, type Line } from "../../model/line";
 import { inDraw } from "../../model/number";
 import { yearName } from "../../model/format";
+import { quotedSheet } from "../port/address";
 import type { Draft } from "./draft";
 import { entryCell, entryFormula } from "./entryFormula";
 import { checkFormat, numberFormats, unitNames } from "./formats";
@@ -100,7 +101,8 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock): void {
     }
     const total = isTotal(row);
     const text = total ? "total" : "label";
-    draft.put(at, columns.label, row.label, text);
+    const link = row.entered ? { linksTo: `${quotedSheet(row.entered.sheet)}!${row.entered.cell}` } : {};
+    draft.put(at, columns.label, row.label, row.entered ? "link" : text, link);
     draft.put(at, columns.kind, row.kind ?? "", text);
     const check = row.id.startsWith("checks.");
     draft.put(at, columns.unit, check ? "" : unitNames[row.unit], text);

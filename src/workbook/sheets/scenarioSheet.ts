@@ -60,6 +60,8 @@ export function scenarioBlocks(
     table: `${table}_rates`,
     headingRow: chartRow + chartRows + 1,
     rows: [
+      ...(scenario.inEffect.length > 0 ? [section("Levers: how much of each is in effect"), ...scenario.inEffect] : []),
+      ...(spend.levers.length > 0 ? [section("Levers: what each adds to spend"), ...spend.levers] : []),
       section("Assumptions, as entered"),
       ...rates.assumptions,
       section("Indices: what the assumptions and levers compound to"),
@@ -69,7 +71,6 @@ export function scenarioBlocks(
       ...funding.fromBlocks,
       funding.leavingSchools,
       ...(scenario.name === "Baseline" ? [funding.directHeld] : []),
-      ...(spend.levers.length > 0 ? [section("Levers: what each adds"), ...spend.levers] : []),
     ],
   };
   const lastPrinted = rest.headingRow + rest.rows.length;

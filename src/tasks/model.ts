@@ -1,0 +1,101 @@
+import { evaluateModel, forumModel, type Modelled } from "../model/forumModel";
+import { publishedFacts } from "../reference/facts";
+import { fingerprint } from "../workbook/fingerprint";
+import { assumptionsSheet, scenariosSheet, withInputSheets, type InputSheet } from "../workbook/inputSheets";
+import type { WorkbookGrid } from "../workbook/port/grid";
+import type { WorkbookHost } from "../workbook/port/host";
+import type { WorkbookPlan } from "../workbook/port/plan";
+import type { Problem } from "../workbook/problem";
+import { mappingNames, readWorkbook, type Reading } from "../workbook/read";
+import { sheetNames } from "../workbook/sheets/names";
+import { planWorkbook, type Planned } from "../workbook/sheets/planWorkbook";
+import { quotedSheet } from "../workbook/port/address";
+
+/** What a run did. `modelled` and `planned` are absent where the workbook has errors. */
+export interface Ran {
+  readonly reading: Reading;
+  readonly problems: readonly Problem[];
+  readonly modelled?: Modelled;
+  readonly planned?: Planned;
+  readonly plan?: WorkbookPlan;
+}
+
+export interface RunOptions {
+  readonly version: string;
+  /** When the run takes place, in words; kept from the last run where nothing has changed. */
+  readonly at: string;
+  /** The scenarios asked for; all where absent. */
+  readonly only?: readonly string[];
+  /** Whether to write the sheets back. */
+  readonly write: boolean;
+}
+
+/** Reads the workbook, models it, plans its sheets, and writes them where asked; nothing is written on an error. */
+export async function model(host: WorkbookHost, options: RunOptions): Promise<Ran> {
+  const ran = modelGrid(await host.read(), options);
+  if (ran.plan && options.write) await host.write(ran.plan);
+  return ran;
+}
+
+/** Sheets for what the forum has no table of, so that it has somewhere to enter it. */
+function missingInputSheets(reading: Reading, grid: WorkbookGrid): readonly InputSheet[] {
+  const { inputs, absent } = reading;
+  if (!inputs) return [];
+  const made = [
+    ...(absent.includes("Assumptions") ? [assumptionsSheet(inputs.years)] : []),
+    ...(absent.includes("Scenarios") ? [scenariosSheet()] : []),
+  ];
+  return made.filter(({ plan }) => !grid.sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase()));
+}
+
+/** The whole run over a workbook already read; writes nothing. */
+export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
+  const first = readWorkbook(read);
+  const added = missingInputSheets(first, read);
+  const grid = added.length > 0 ? withInputSheets(read, added) : read;
+  const reading = added.length > 0 ? readWorkbook(grid) : first;
+  const { inputs } = reading;
+  if (!inputs) return { reading, problems: reading.problems };
+  const unknown = unknownScenarios(inputs.scenarios, options.only);
+  if (unknown.length > 0) return { reading, problems: [...reading.problems, ...unknown] };
+  const names = sheetNames(read);
+  const kept = inputs.scenarios.filter(
+    (name) => !options.only || options.only.includes(name) || names.exists(names.keyOf(name)),
+  );
+  const modelled = evaluateModel(forumModel(inputs, publishedFacts, kept));
+  const mark = `inputs ${fingerprint(inputs)}`;
+  const stamp = { text: earlierStamp(read, options.version, mark) ?? `Forum Model ${options.version}. Run ${options.at}. Fingerprint of the ${mark}.` };
+  const tables = reading.found.map(({ table, sheet, dataArea }) => ({ table, sheet, dataArea }));
+  const planned = planWorkbook(modelled, { grid, tables, stamp });
+  const plan: WorkbookPlan = {
+    ...planned.plan,
+    sheets: [...planned.plan.sheets, ...added.map((one) => one.plan)],
+    names: [
+      ...planned.plan.names,
+      ...mappingNames(reading.found),
+      ...added.map((one) => ({ name: one.plan.mark, refersTo: `${quotedSheet(one.plan.name)}!$A$1` })),
+    ],
+  };
+  return { reading, problems: [...reading.problems, ...planned.problems], modelled, planned, plan };
+}
+
+/** The stamp that the workbook carries, where the same version has already written the same inputs. */
+function earlierStamp(grid: WorkbookGrid, version: string, mark: string): string | undefined {
+  const names = sheetNames(grid);
+  if (!names.exists("sources")) return undefined;
+  const content = grid.sheets.find(({ name }) => name === names.sources)?.rows[3]?.[0]?.content;
+  return typeof content === "string" && content.includes(`Forum Model ${version}.`) && content.includes(`${mark}.`)
+    ? content
+    : undefined;
+}
+
+function unknownScenarios(known: readonly string[], asked: readonly string[] | undefined): readonly Problem[] {
+  return (asked ?? [])
+    .filter((name) => name !== "Baseline" && !known.includes(name))
+    .map((name) => ({
+      severity: "error",
+      found: `There is no scenario called “${name}”.`,
+      wanted: `One of: ${["Baseline", ...known].join(", ")}`,
+      remedy: "Ask for a scenario that the Scenarios table names.",
+    }));
+}
