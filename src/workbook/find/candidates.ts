@@ -1,0 +1,120 @@
+import type { SheetGrid } from "../port/grid";
+import { requiredCount, type Candidate } from "./candidate";
+import { textAt } from "./cells";
+import { matchesOf } from "./headingMatch";
+import { headingRows, runsOf, widened, type Run } from "./segments";
+import { mergeLookup, type MergeAt } from "./stack";
+import { tableNames, type TableName } from "./tableSpec";
+
+const deepest = 2;
+
+/** Every reading of one heading row, alone or with one or two above it, as some table, complete or in part. */
+export function runsAt(
+  sheet: SheetGrid,
+  mergeAt: MergeAt,
+  bottom: number,
+  only: { readonly tables?: readonly TableName[]; readonly within?: { left: number; right: number } } = {},
+): Run[] {
+  const found: Run[] = [];
+  for (let depth = 0; depth <= Math.min(deepest, bottom); depth += 1) {
+    const headings = headingRows(sheet, mergeAt, bottom - depth, bottom, only.within);
+    const seen = new Set(headings.segments.flat().flatMap(({ matches }) => [...matches.keys()]));
+    for (const table of only.tables ?? tableNames) {
+      if (!seen.has(table)) continue;
+      for (const run of runsOf(table, headings)) {
+        const { columns } = run.candidate;
+        const onBottom = columns.some(
+          ({ row, column }) => row === bottom || mergeAt(bottom, column) !== undefined,
+        );
+        if (onBottom && requiredCount(run.candidate) > 0) found.push(run);
+      }
+    }
+  }
+  return found;
+}
+
+/** True where two candidates' headings take up the same place. */
+export const overlaps = (one: Candidate, other: Candidate): boolean =>
+  one.sheet === other.sheet &&
+  one.heading.left <= other.heading.right &&
+  other.heading.left <= one.heading.right &&
+  one.heading.top <= other.heading.bottom &&
+  other.heading.top <= one.heading.bottom;
+
+const depthOf = ({ heading }: Candidate): number => heading.bottom - heading.top;
+
+/** The better reading first: more columns, then words around that name the table, then fewer heading rows. */
+export const betterFirst =
+  (context: (candidate: Candidate) => number) =>
+  (one: Candidate, other: Candidate): number =>
+    other.columns.length - one.columns.length ||
+    context(other) - context(one) ||
+    depthOf(one) - depthOf(other) ||
+    one.heading.bottom - other.heading.bottom;
+
+/** What stands on one sheet. */
+export interface SheetCandidates {
+  /** No two of them in one place. */
+  readonly complete: readonly Candidate[];
+  /** Headings of at least half of a table, and at least two, that no complete candidate takes up. */
+  readonly partial: readonly Candidate[];
+  /** Headings that fit two tables equally well. */
+  readonly tied: readonly (readonly [Candidate, Candidate])[];
+}
+
+/** Finds the tables of a sheet by their headings; no block is read as two tables. */
+export function candidatesOn(sheet: SheetGrid, context: (candidate: Candidate) => number): SheetCandidates {
+  const mergeAt = mergeLookup(sheet);
+  const runs = rowsWithHeadings(sheet).flatMap((row) => runsAt(sheet, mergeAt, row));
+  const order = betterFirst(context);
+  const full = runs
+    .filter(({ candidate }) => candidate.missing.length === 0)
+    .sort((one, other) => order(one.candidate, other.candidate));
+  const taken: Run[] = [];
+  const tied: [Candidate, Candidate][] = [];
+  for (const run of full) {
+    const winner = taken.find(({ candidate }) => overlaps(candidate, run.candidate))?.candidate;
+    if (!winner) taken.push(run);
+    else if (
+      winner.table !== run.candidate.table &&
+      winner.columns.length === run.candidate.columns.length &&
+      winner.heading.bottom === run.candidate.heading.bottom &&
+      context(winner) === context(run.candidate)
+    )
+      tied.push([winner, run.candidate]);
+  }
+  const complete = taken.map((run) =>
+    widened(
+      run,
+      taken.filter((other) => other !== run).map(({ candidate }) => candidate),
+    ),
+  );
+  const partial = runs
+    .map(({ candidate }) => candidate)
+    .filter(
+      (candidate) =>
+        candidate.missing.length > 0 &&
+        requiredCount(candidate) >= 2 &&
+        requiredCount(candidate) >= candidate.missing.length &&
+        !complete.some((other) => overlaps(other, candidate)),
+    );
+  return { complete, partial, tied };
+}
+
+/** Rows that hold a heading of some table, or lie close under one. */
+function rowsWithHeadings(sheet: SheetGrid): number[] {
+  const rows: number[] = [];
+  let lastHot = -deepest - 1;
+  sheet.rows.forEach((cells, row) => {
+    if (!cells) return;
+    let texts = 0;
+    for (let column = 0; column < cells.length; column += 1) {
+      const text = textAt(sheet, row, column);
+      if (text === undefined) continue;
+      texts += 1;
+      if (lastHot !== row && matchesOf(text).size > 0) lastHot = row;
+    }
+    if (texts > 0 && row - lastHot <= deepest) rows.push(row);
+  });
+  return rows;
+}

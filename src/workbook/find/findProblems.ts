@@ -1,0 +1,101 @@
+import { cellName } from "../port/address";
+import type { SheetGrid } from "../port/grid";
+import type { Problem } from "../problem";
+import type { Candidate } from "./candidate";
+import { headingName, type LocatedTable } from "./located";
+import type { NamedPlace } from "./named";
+import { placeName } from "./places";
+import type { ColumnSpec, TableName } from "./tableSpec";
+
+/** A column's heading as a message asks for it. */
+export function wantedHeading(spec: ColumnSpec): string {
+  if (spec.byYear === "academic") return "a heading for each academic year, such as “2025/26 places”";
+  return spec.byYear === "financial"
+    ? "a heading for each financial year, such as “2026-27”"
+    : `“${spec.heading}”`;
+}
+
+/** `“Kind” and “Pupils”` */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+const firstCell = ({ heading }: { heading: LocatedTable["heading"] }): string =>
+  cellName(heading.bottom, heading.left);
+
+export const brokenMapping = (name: string, table: TableName): Problem => ({
+  severity: "note",
+  found: `The saved place of the ${table} table (the name ${name}) points at nothing that can be seen any more.`,
+  wanted: `a saved place that is still there`,
+  remedy: `Nothing to do: the table was looked for by its name and headings instead.`,
+});
+
+export const mappingMisfit = (name: string, table: TableName, sheet: SheetGrid, cell: string): Problem => ({
+  severity: "note",
+  sheet: sheet.name,
+  cell,
+  found: `The saved place of the ${table} table (the name ${name}) no longer has that table's headings.`,
+  wanted: `the headings that stood there at the last run`,
+  remedy: `Nothing to do if the table was moved: it was looked for by its name and headings instead.`,
+});
+
+export function namedMisfit({ table, how, name, sheet, area }: NamedPlace, candidate?: Candidate): Problem {
+  const missing = candidate?.missing.map(wantedHeading) ?? [];
+  return {
+    severity: "warning",
+    sheet: sheet.name,
+    cell: cellName(area.top, area.left),
+    found: `${how === "table" ? "The Excel table" : "The name"} “${name}” is called like the ${table} table but ${
+      missing.length > 0 ? `has no ${listed(missing)}` : "has none of its headings"
+    }.`,
+    wanted: `all headings of ${table}`,
+    remedy: `Add the missing headings, or give it another name if it is something else.`,
+  };
+}
+
+export function rivalsProblem(first: LocatedTable, others: readonly LocatedTable[]): Problem {
+  const all = [first, ...others];
+  return {
+    severity: "error",
+    sheet: first.sheet.name,
+    cell: firstCell(first),
+    found: `${first.table} stands in ${String(all.length)} places that differ: ${listed(
+      all.map(({ sheet, heading }) => placeName(sheet, heading)),
+    )}.`,
+    wanted: `one ${first.table} table`,
+    remedy: `Say which is meant: select the right one with its headings and name it “${first.table.replaceAll(" ", "_")}”, or hide the other's sheet, or delete the other.`,
+  };
+}
+
+export const sameTwiceNote = (first: LocatedTable, other: LocatedTable): Problem => ({
+  severity: "note",
+  sheet: other.sheet.name,
+  cell: firstCell(other),
+  found: `The ${first.table} table stands here a second time with the same rows; the one on ${placeName(first.sheet, first.heading)} was read.`,
+  wanted: `one ${first.table} table`,
+  remedy: `Nothing to do while they agree; keep one of them so that they cannot drift apart.`,
+});
+
+export const tiedProblem = (one: Candidate, other: Candidate): Problem => ({
+  severity: "error",
+  sheet: one.sheet.name,
+  cell: firstCell(one),
+  found: `These headings fit both ${one.table} and ${other.table}.`,
+  wanted: `headings of one table`,
+  remedy: `Select the table with its headings and name it “${one.table.replaceAll(" ", "_")}” or “${other.table.replaceAll(" ", "_")}”.`,
+});
+
+/** A heading that stands twice in one table. */
+export const repeatedProblems = ({ table, sheet, columns, repeated }: LocatedTable): Problem[] =>
+  repeated.map((column) => {
+    const first = columns.find(
+      ({ spec, year }) => spec === column.spec && (!spec.byYear || year === column.year),
+    );
+    return {
+      severity: "error",
+      sheet: sheet.name,
+      cell: cellName(column.row, column.column),
+      found: `“${column.text}” and “${first?.text ?? ""}” (${first?.cell ?? ""}) both read as ${headingName(column)} of ${table}.`,
+      wanted: `one column for ${headingName(column)}`,
+      remedy: `Rename the heading of the column that is not meant, or delete it.`,
+    };
+  });

@@ -1,0 +1,97 @@
+import type { YearStart } from "../../model/inputs";
+import { cellName } from "../port/address";
+import type { Area, SheetGrid } from "../port/grid";
+import { academicYearName, financialYearName } from "../read/year";
+import type { Candidate, FoundColumn } from "./candidate";
+import { textAt } from "./cells";
+import type { Extent } from "./extent";
+import { moneyUnit, type Scale } from "./heading";
+import type { ColumnSpec, TableName } from "./tableSpec";
+import { titleUnit, type Title } from "./titles";
+
+/** How a table was found: a saved mapping, an Excel table's or a defined name, or its headings. */
+export type How = "mapping" | "table" | "name" | "headings";
+
+/** A column of a table with its unit settled. */
+export interface LocatedColumn {
+  readonly spec: ColumnSpec;
+  readonly column: number;
+  readonly text: string;
+  /** The heading's cell, `C4`. */
+  readonly cell: string;
+  readonly year?: YearStart;
+  /** For money: by its heading, a units row, or the title; 1 where none of them says. */
+  readonly scale: Scale;
+}
+
+/** A table at its place, with its rows told apart. */
+export interface LocatedTable {
+  readonly table: TableName;
+  readonly how: How;
+  readonly sheet: SheetGrid;
+  readonly heading: Area;
+  readonly columns: readonly LocatedColumn[];
+  readonly repeated: readonly FoundColumn[];
+  readonly ignored: readonly { readonly text: string; readonly cell: string }[];
+  readonly titles: readonly Title[];
+  readonly extent: Extent;
+}
+
+const bareUnits: Readonly<Record<string, Scale>> = {
+  k: 1000,
+  "000": 1000,
+  "000s": 1000,
+  m: 1000000,
+  million: 1000000,
+};
+
+function unitsRowScale(sheet: SheetGrid, row: number | undefined, column: number): Scale | undefined {
+  const text = row === undefined ? undefined : textAt(sheet, row, column);
+  if (text === undefined) return undefined;
+  return moneyUnit(text) ?? bareUnits[text.toLowerCase().replace(/[^a-z0-9]/g, "")];
+}
+
+const isMoney = ({ holds }: ColumnSpec): boolean => holds === "money" || holds === "moneyOrShare";
+
+/** Puts a candidate, its rows and its titles together. */
+export function locate(
+  candidate: Candidate,
+  how: How,
+  extent: Extent,
+  titles: readonly Title[],
+): LocatedTable {
+  const { sheet, heading } = candidate;
+  const titled = titleUnit(titles);
+  return {
+    table: candidate.table,
+    how,
+    sheet,
+    heading,
+    repeated: candidate.repeated,
+    titles,
+    extent,
+    columns: candidate.columns.map(({ spec, column, row, text, year, scale }) => ({
+      spec,
+      column,
+      text,
+      cell: cellName(row, column),
+      ...(year === undefined ? {} : { year }),
+      scale: isMoney(spec) ? (scale ?? unitsRowScale(sheet, extent.unitsRow, column) ?? titled ?? 1) : 1,
+    })),
+    ignored: candidate.ignored.map(({ text, row, column }) => ({ text, cell: cellName(row, column) })),
+  };
+}
+
+/** The heading as messages and `check` name it: `Kind`, `2025/26 places`, `2026-27`. */
+export function headingName({
+  spec,
+  year,
+}: {
+  readonly spec: ColumnSpec;
+  readonly year?: YearStart;
+}): string {
+  if (year === undefined || !spec.byYear) return spec.heading;
+  return spec.byYear === "academic"
+    ? `${academicYearName(year)} ${spec.heading}`.trim()
+    : financialYearName(year);
+}

@@ -1,0 +1,50 @@
+import type { Area, SheetGrid } from "../port/grid";
+import { cellAt, isBlank, textAt } from "./cells";
+import { moneyUnit, type Scale } from "./heading";
+
+/** A text above a table. */
+export interface Title {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const highest = 8;
+
+/**
+ * The texts in the rows above a table's headings, the nearest first. They end at a row of figures; texts over a
+ * neighbouring table's columns are that table's.
+ */
+export function titlesAbove(sheet: SheetGrid, heading: Area, neighbours: readonly Area[]): Title[] {
+  const titles: Title[] = [];
+  for (let row = heading.top - 1; row >= Math.max(0, heading.top - highest); row -= 1) {
+    const cells = sheet.rows[row] ?? [];
+    const inside = neighbours.some(
+      (area) =>
+        area.top <= row && row <= area.bottom && area.left <= heading.right && heading.left <= area.right,
+    );
+    if (inside) break;
+    const found: Title[] = [];
+    let numbers = 0;
+    for (let column = 0; column < Math.max(cells.length, 1); column += 1) {
+      if (isBlank(cellAt(sheet, row, column))) continue;
+      const text = textAt(sheet, row, column);
+      const within = column >= heading.left && column <= heading.right;
+      if (text === undefined) numbers += within ? 1 : 0;
+      else if (within || !neighbours.some((area) => column >= area.left && column <= area.right))
+        found.push({ text, row, column });
+    }
+    if (numbers > 0 && found.length > 0) break;
+    titles.push(...found.filter(({ column }) => column <= heading.right));
+  }
+  return titles;
+}
+
+/** The money unit that the nearest title says, if any does. */
+export function titleUnit(titles: readonly Title[]): Scale | undefined {
+  for (const { text } of titles) {
+    const unit = text.length <= 200 ? moneyUnit(text) : undefined;
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}

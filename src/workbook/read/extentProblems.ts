@@ -1,0 +1,56 @@
+import { textAt } from "../find/cells";
+import type { LocatedTable } from "../find/located";
+import { cellName } from "../port/address";
+import type { Problem } from "../problem";
+import { errorAt, noteAt, warningAt } from "./problemAt";
+
+const rowList = (rows: readonly number[]): string =>
+  rows.length === 1
+    ? `row ${String((rows[0] ?? 0) + 1)}`
+    : `rows ${rows
+        .map((row) => String(row + 1))
+        .slice(0, 8)
+        .join(", ")}${rows.length > 8 ? " and more" : ""}`;
+
+/** Rows read below a totals row, rows not read, and rows that may or may not belong to the table. */
+export function extentProblems({ table, sheet, heading, extent }: LocatedTable): Problem[] {
+  const place = (row: number): { sheet: string; cell: string } => ({
+    sheet: sheet.name,
+    cell: cellName(row, heading.left),
+  });
+  const problems: Problem[] = [];
+  const [after] = extent.afterTotals;
+  if (after !== undefined)
+    problems.push(
+      noteAt(place(after), {
+        found: `${table}: ${rowList(extent.afterTotals)} below a totals row read as rows of the table, and were taken as such.`,
+        wanted: `rows of ${table}`,
+        remedy: `Nothing to do if they belong to it; else leave three blank rows above them, or take them away.`,
+      }),
+    );
+  const [unread] = extent.unread;
+  if (unread !== undefined)
+    problems.push(
+      warningAt(place(unread), {
+        found: `${table}: ${rowList(extent.unread)} below a totals row hold figures but do not read as rows of the table; they were not read.`,
+        wanted: `whole rows of ${table}, or notes`,
+        remedy: `Complete the row if it belongs to the table.`,
+      }),
+    );
+  const [beyond] = extent.afterEnd?.rows ?? [];
+  if (extent.afterEnd && beyond !== undefined) {
+    const end = extent.afterEnd.endedBy;
+    const words =
+      sheet.rows[end]?.findIndex(
+        (_, column) => column >= heading.left && textAt(sheet, end, column) !== undefined,
+      ) ?? -1;
+    problems.push(
+      errorAt(place(beyond), {
+        found: `${table}: ${rowList(extent.afterEnd.rows)} look like more of the table, but row ${String(end + 1)} (“${textAt(sheet, end, words) ?? ""}”) ends it.`,
+        wanted: `all rows of ${table} together under its headings`,
+        remedy: `Take row ${String(end + 1)} away or move it above the headings if the rows below belong to the table; give them headings of their own if they do not.`,
+      }),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,71 @@
+import { headingName, type How, type LocatedTable } from "../find/located";
+import { mappingName } from "../find/named";
+import type { TableName } from "../find/tableSpec";
+import { fixedAreaName, quotedSheet } from "../port/address";
+import type { Area } from "../port/grid";
+import type { NamePlan } from "../port/plan";
+
+/** Where a table was found and how it was understood. Rows and areas count from 0. */
+export interface FoundTable {
+  readonly table: TableName;
+  readonly how: How;
+  readonly sheet: string;
+  /** The heading rows, from the first to the last column that was understood. */
+  readonly headingArea: Area;
+  /** From the first to the last data row; absent where there is none. */
+  readonly dataArea: Area | undefined;
+  /** `heading` is the canonical one, or names the year: `2025/26 places`. */
+  readonly headings: readonly { readonly heading: string; readonly text: string; readonly cell: string }[];
+  readonly rows: number;
+  readonly totalsRows: readonly number[];
+  /** Headings that were not understood, whose columns are not read. */
+  readonly ignored: readonly { readonly text: string; readonly cell: string }[];
+}
+
+/** What a person, and a later run, needs to know of a table. */
+export function foundTable({
+  table,
+  how,
+  sheet,
+  heading,
+  columns,
+  extent,
+  ignored,
+}: LocatedTable): FoundTable {
+  const first = extent.dataRows[0];
+  const last = extent.dataRows.at(-1);
+  return {
+    table,
+    how,
+    sheet: sheet.name,
+    headingArea: heading,
+    dataArea:
+      first === undefined || last === undefined
+        ? undefined
+        : { top: first, bottom: last, left: heading.left, right: heading.right },
+    headings: columns.map((column) => ({
+      heading: headingName(column),
+      text: column.text,
+      cell: column.cell,
+    })),
+    rows: extent.dataRows.length,
+    totalsRows: extent.totalsRows,
+    ignored,
+  };
+}
+
+/**
+ * The names that keep for the next run where each table was found. Tables on sheets of our own are left out,
+ * so that a table that the forum adds later is preferred to ours.
+ */
+export function mappingNames(
+  found: readonly FoundTable[],
+  ownSheetNames: ReadonlySet<string> = new Set(),
+): NamePlan[] {
+  return found
+    .filter(({ sheet }) => !ownSheetNames.has(sheet))
+    .map(({ table, sheet, headingArea }) => ({
+      name: mappingName(table),
+      refersTo: `${quotedSheet(sheet)}!${fixedAreaName(headingArea)}`,
+    }));
+}

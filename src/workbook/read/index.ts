@@ -1,0 +1,2 @@
+export { mappingNames, type FoundTable } from "./foundTable";
+export { readWorkbook, type Reading } from "./readWorkbook";

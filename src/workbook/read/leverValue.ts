@@ -1,0 +1,77 @@
+import type { Entered, LeverName } from "../../model/inputs";
+import { type Fault, type Field, shown } from "./field";
+import { leverLabels, unitLabels, type UnitRead } from "./leverNames";
+import { isNumber, readNumber, type NumberFound } from "./number";
+import { sizeProblems } from "./transfers";
+
+/** A lever's value in its unit, or what is wrong with it. */
+export type ValueRead = { readonly value: Entered<number> } | { readonly fault: Fault };
+
+const wants: Readonly<Record<UnitRead["unit"], string>> = {
+  places: "a number of places; a minus sign takes places away",
+  unfilledPlaces: "a number of places; a minus sign takes places away",
+  pupils: "a number of pupils; a minus sign takes pupils away",
+  percentagePoints: "a percentage, such as 2%",
+  percent: "a percentage, such as 2%",
+  gbp: "an amount in pounds",
+};
+
+/** Reads Value as the row's unit wants it: percentages as percentages, everything else as bare numbers. */
+export function readLeverValue(
+  name: LeverName,
+  { cell, at, scale }: Field,
+  { unit, scale: unitScale }: UnitRead,
+): ValueRead {
+  const wanted = wants[unit];
+  if (!cell || !at)
+    return {
+      fault: { found: "Value is blank.", wanted, remedy: `Enter ${wanted}; a blank is not taken for 0.` },
+    };
+  const holds = `Value holds ${shown(cell)}`;
+  if (scale > 1 && unitScale > 1)
+    return {
+      fault: {
+        found: `Value has a unit in its heading and another under Unit.`,
+        wanted,
+        remedy: "Say the unit once.",
+      },
+    };
+  const isShare = unit === "percent" || unit === "percentagePoints";
+  const read = readNumber(cell, unit !== "gbp" ? 1 : scale > 1 ? scale : unitScale);
+  if (!isNumber(read))
+    return { fault: { found: `${holds}, ${read.refused}.`, wanted, remedy: `Replace it with ${wanted}.` } };
+  const unitFault = isShare ? shareFault(holds, read, wanted) : amountFault(name, holds, read, unit, wanted);
+  if (unitFault) return { fault: unitFault };
+  const value: Entered<number> = read.reading
+    ? { value: read.value, at, reading: read.reading }
+    : { value: read.value, at };
+  const [tooOdd] =
+    name === "blockTransfer" ? sizeProblems("Block transfer", value, isShare ? "share" : "gbp") : [];
+  return tooOdd ? { fault: tooOdd } : { value };
+}
+
+function shareFault(holds: string, read: NumberFound, wanted: string): Fault | undefined {
+  if (read.isPercent || read.value === 0) return undefined;
+  return {
+    found: `${holds}, a bare number where a percentage is wanted.`,
+    wanted,
+    remedy: `Enter it with a % sign, such as ${String(read.value)}%, or format the cell as a percentage.`,
+  };
+}
+
+function amountFault(
+  name: LeverName,
+  holds: string,
+  read: NumberFound,
+  unit: UnitRead["unit"],
+  wanted: string,
+): Fault | undefined {
+  if (read.isPercent)
+    return {
+      found: `${holds} as a percentage, but the unit of ${leverLabels[name]} here is ${unitLabels[unit]}.`,
+      wanted,
+      remedy: `Enter ${wanted}, or choose the unit that is meant.`,
+    };
+  if (unit === "gbp" || !read.saysPounds) return undefined;
+  return { found: `${holds}, an amount of money.`, wanted, remedy: `Enter ${wanted}, without £.` };
+}
