@@ -13,7 +13,15 @@ const slashed = (year: string): string => year.replace("-", "/");
 /** £0.6m */
 const roundText = (pounds: number): string => `£${String(millions(pounds))}m`;
 
-const groupOf: Readonly<Record<string, string>> = { "1.2.5": "SEN support", "1.2.8": "inclusion" };
+const groupOf: Readonly<Record<string, string>> = {
+  "1.2.4": "schools and SEN support",
+  "1.2.5": "schools and SEN support",
+  "1.2.6": "hospital and alternative provision",
+  "1.2.7": "hospital and alternative provision",
+  "1.2.8": "inclusion",
+  "1.2.13": "therapies, less income",
+  "1.2.1": "therapies, less income",
+};
 
 function fundingTable(top: number) {
   const block = { format: "#,##0.00", group: "Gross DSG blocks (£m)", write: millions } as const;
