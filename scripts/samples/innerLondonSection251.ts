@@ -2,6 +2,7 @@ import { aboutSheet, sen2Source } from "./aboutSheet";
 import { camdenFunding, camdenFuture } from "./camdenFuture";
 import { camdenProvision } from "./camdenProvision";
 import { camdenPlacements, camdenServices } from "./camdenSpending";
+import { camdenPlans } from "./fbit";
 import { section251Sheet } from "./section251Sheet";
 import type { SampleWorkbook } from "./sheet";
 
@@ -21,7 +22,7 @@ export const innerLondonSection251 = (): SampleWorkbook => ({
       styles: ["published", "testData", "illustrative", "derived"],
       sources: [
         "Money: test data of the Financial Benchmarking and Insights Tool, Department for Education, MIT licence; run 2024, authority 202.",
-        "The run's number of plans for the authority (1,532) is that of January 2024, so its money is read as financial year 2023-24.",
+        `The run's number of plans (${camdenPlans().toLocaleString("en-GB")}) is the release's for January 2024, so its money is read as financial year 2023-24.`,
         sen2Source,
       ],
     }),

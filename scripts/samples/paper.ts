@@ -80,7 +80,7 @@ export const figures = <T>(
 };
 
 /** Pounds in thousands or millions, refused where reading the paper back would not give the same pounds. */
-export const inUnit =
+const inUnit =
   (unit: 1000 | 1000000) =>
   (pounds: number): number => {
     const shown = Number((pounds / unit).toFixed(9));

@@ -70,7 +70,7 @@ export const laidPlacements: Laid = table(3, 0, placementColumns, placements);
 
 export const provisionSheet = (): SampleSheet => ({
   name: "Provision",
-  widths: [46, 32, 10, 10, 10, 10, 16, 10, 12, 48, 16],
+  widths: [46, 32, 10, 10, 10, 10, 17, 11, 14, 48, 18],
   cells: [
     ...head("Settings, commissioned places and top-ups", "Base year 2025-26. Pupils are EHC plans as at January 2024."),
     ...laidSettings.cells,

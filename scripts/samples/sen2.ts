@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A count of plans, or the release's own mark where it gives none. */
-export type Count = number | "x" | "z" | "c";
+type Count = number | "x" | "z" | "c";
 
 export interface January {
   readonly year: number;
