@@ -1,6 +1,12 @@
 /** What was asked for on the command line. */
 export type Asked =
-  | { readonly verb: "run"; readonly file: string; readonly out?: string; readonly json?: string; readonly only?: readonly string[] }
+  | {
+      readonly verb: "run";
+      readonly file: string;
+      readonly out?: string;
+      readonly json?: string;
+      readonly only?: readonly string[];
+    }
   | { readonly verb: "check"; readonly file: string; readonly json?: string }
   | { readonly verb: "new"; readonly file: string };
 
@@ -25,12 +31,16 @@ export function parseArguments(words: readonly string[]): Asked {
       continue;
     }
     const value = rest[++i];
-    if (value === undefined || value.startsWith("--")) throw new WrongWords(`${word} needs a value after it.`);
+    if (value === undefined || value.startsWith("--"))
+      throw new WrongWords(`${word} needs a value after it.`);
     (flags[word] ??= []).push(value);
   }
   const [file, ...more] = files;
   if (file === undefined) throw new WrongWords("No workbook was named.");
-  if (more.length > 0) throw new WrongWords(`One workbook at a time: “${more.join("”, “")}” is one too many. Put names with spaces in quotes.`);
+  if (more.length > 0)
+    throw new WrongWords(
+      `One workbook at a time: “${more.join("”, “")}” is one too many. Put names with spaces in quotes.`,
+    );
   const allowed: Readonly<Record<string, readonly string[]>> = {
     run: ["--out", "--json", "--scenario"],
     check: ["--json"],

@@ -18,15 +18,25 @@ export type ExitCode = 0 | 1 | 2;
 
 type Say = (line: string) => void;
 
-const failed = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === "error");
+const failed = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === "error");
 
 const now = (): string => {
   const at = new Date();
-  const day = at.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const day = at.toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   return `${day} at ${at.toISOString().slice(11, 16)} UTC`;
 };
 
-async function withJson(path: string | undefined, result: RunResult, write: () => Promise<void>): Promise<void> {
+async function withJson(
+  path: string | undefined,
+  result: RunResult,
+  write: () => Promise<void>,
+): Promise<void> {
   if (path === undefined) {
     await write();
     return;
@@ -53,7 +63,8 @@ async function run(asked: Extract<Asked, { verb: "run" }>, say: Say): Promise<Ex
   if (out !== undefined && json !== undefined && resolve(out) === resolve(json)) {
     throw new WrongWords("--out and --json name the same file.");
   }
-  if (json !== undefined && resolve(json) === resolve(file)) throw new WrongWords("--json names the workbook itself.");
+  if (json !== undefined && resolve(json) === resolve(file))
+    throw new WrongWords("--json names the workbook itself.");
   const host = fileHost({ input: file, ...(out === undefined ? {} : { output: out }) });
   const ran = await model(host, { version, at: now(), write: false, ...(only ? { only } : {}) });
   const result = resultOf(ran, only);
@@ -77,7 +88,15 @@ async function run(asked: Extract<Asked, { verb: "run" }>, say: Say): Promise<Ex
 
 async function checkFile(asked: Extract<Asked, { verb: "check" }>, say: Say): Promise<ExitCode> {
   const reading = await check(fileHost({ input: asked.file }));
-  const result = { version, years: [], scenarios: [], checks: [], problems: reading.problems, found: reading.found, absent: reading.absent };
+  const result = {
+    version,
+    years: [],
+    scenarios: [],
+    checks: [],
+    problems: reading.problems,
+    found: reading.found,
+    absent: reading.absent,
+  };
   await withJson(asked.json, result, async () => {
     await Promise.resolve();
   });

@@ -7,6 +7,9 @@ const say = (line: string): void => {
 
 mkdirSync("out", { recursive: true });
 say("The sample forum workbook (samples/barking-and-dagenham.xlsx), modelled:\n");
-void command(["run", "samples/barking-and-dagenham.xlsx", "--out", "out/barking-and-dagenham.xlsx"], say).then((code) => {
+void command(
+  ["run", "samples/barking-and-dagenham.xlsx", "--out", "out/barking-and-dagenham.xlsx"],
+  say,
+).then((code) => {
   process.exitCode = code;
 });

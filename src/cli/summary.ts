@@ -9,7 +9,11 @@ const millions = (value: number): string =>
   `${value < 0 ? "−" : ""}£${(Math.abs(value) / 1_000_000).toFixed(2)}m`;
 
 /** The money in plain sight: each scenario's balances by year, in £ million. */
-export function summary(modelled: Modelled, checks: readonly CheckResult[], only?: readonly string[]): readonly string[] {
+export function summary(
+  modelled: Modelled,
+  checks: readonly CheckResult[],
+  only?: readonly string[],
+): readonly string[] {
   const { model, values } = modelled;
   const { years } = model.workings.inputs;
   const shown = model.scenarios.filter(({ name }) => name === baselineName || !only || only.includes(name));

@@ -1,4 +1,17 @@
-import { choose, equal, lessOrEqual, max, minus, number, pick, plus, previous, times, where, type Expr } from "./expression";
+import {
+  choose,
+  equal,
+  lessOrEqual,
+  max,
+  minus,
+  number,
+  pick,
+  plus,
+  previous,
+  times,
+  where,
+  type Expr,
+} from "./expression";
 import { line, type Line } from "./line";
 import type { ScenarioLines } from "./scenarioLines";
 import { blocks } from "./sourceLines";
@@ -27,7 +40,13 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
   const { funding, spend } = scenario;
   const same = (a: Expr<"gbp">, b: Expr<"gbp">): Expr<"flag"> =>
     choose(lessOrEqual(apart(a, b), sources.moneyTolerance), ok, not);
-  const check = (id: string, label: string, is: Expr<"flag">, remedy: string, identity = true): CheckLine => ({
+  const check = (
+    id: string,
+    label: string,
+    is: Expr<"flag">,
+    remedy: string,
+    identity = true,
+  ): CheckLine => ({
     scenario: scenario.name,
     line: line({ id: `checks.${id}`, label, kind: scenario.name, unit: "flag", is }),
     remedy,
@@ -38,7 +57,10 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
   const added = (lines: readonly Line<"gbp">[]): Expr<"gbp"> => ({ op: "sum", unit: "gbp", lines });
   const inLines = plus(added(spend.places), added(spend.placesDirect));
   const placeLevers = spend.levers.filter((one): one is Line<"gbp"> => one.id.endsWith(".places"));
-  const records = placeLevers.reduce<Expr<"gbp">>((all, one) => plus(all, one), sumOver(w.settings.placeFunding));
+  const records = placeLevers.reduce<Expr<"gbp">>(
+    (all, one) => plus(all, one),
+    sumOver(w.settings.placeFunding),
+  );
   const inBaseYear = (is: Expr<"flag">): Expr<"flag"> => choose(equal(years.year, sources.baseYear), is, ok);
   return [
     check(
@@ -47,12 +69,20 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
       same(plus(scenario.opening, scenario.inYear, scenario.oneOff), scenario.closing),
       ours,
     ),
-    check("opening", "Reserve: the year opens with what the last one closed with", same(scenario.opening, previous(scenario.closing)), ours),
+    check(
+      "opening",
+      "Reserve: the year opens with what the last one closed with",
+      same(scenario.opening, previous(scenario.closing)),
+      ours,
+    ),
     check(
       "balance",
       "In-year balance: funding available less all spend, line by line",
       same(
-        minus(funding.available, plus(added(spend.places), added(spend.topUps), added(spend.placements), spend.services)),
+        minus(
+          funding.available,
+          plus(added(spend.places), added(spend.topUps), added(spend.placements), spend.services),
+        ),
         scenario.inYear,
       ),
       ours,
@@ -66,7 +96,11 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
     check(
       "transferLimit",
       "Schools block: no more leaves it than a forum may approve (0.5 %)",
-      choose(lessOrEqual(funding.leavingSchools, times(funding.schoolsBlock, sources.transferLimit)), ok, not),
+      choose(
+        lessOrEqual(funding.leavingSchools, times(funding.schoolsBlock, sources.transferLimit)),
+        ok,
+        not,
+      ),
       "A disapplication by the Secretary of State is needed in that year.",
       false,
     ),
@@ -74,7 +108,10 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
       "refused",
       "Schools block: no transfer has been refused by the forum",
       choose(
-        lessOrEqual(sumOver(transfers.refused, where(transfers.year, years.year), where(transfers.from, schools)), not),
+        lessOrEqual(
+          sumOver(transfers.refused, where(transfers.year, years.year), where(transfers.from, schools)),
+          not,
+        ),
         ok,
         not,
       ),
@@ -85,7 +122,10 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
       "deductions",
       "Deductions lie within 5 % of the places funded directly",
       choose(
-        lessOrEqual(apart(funding.deductions, funding.directTotal), times(funding.deductions, sources.deductionsTolerance)),
+        lessOrEqual(
+          apart(funding.deductions, funding.directTotal),
+          times(funding.deductions, sources.deductionsTolerance),
+        ),
         ok,
         not,
       ),

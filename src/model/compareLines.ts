@@ -22,7 +22,13 @@ export function compareLines(scenarios: readonly ScenarioLines[]): readonly Meas
   const measure = (id: string, label: string, of: (scenario: ScenarioLines) => Line<"gbp">): Measure => {
     const linked = scenarios.map((scenario) => ({
       scenario: scenario.name,
-      value: line({ id: `compare.${id}.${scenario.name}`, label, kind: scenario.name, unit: "gbp", is: of(scenario) }),
+      value: line({
+        id: `compare.${id}.${scenario.name}`,
+        label,
+        kind: scenario.name,
+        unit: "gbp",
+        is: of(scenario),
+      }),
     }));
     const base = linked.find((row) => row.scenario === baselineName);
     const rows = linked.map((row): Compared => {

@@ -46,7 +46,8 @@ export function compile(expr: Expr, read: Read): Reader {
     }
     case "sum": {
       const parts = expr.lines.map((line) => number(line, read));
-      return (year, record) => parts.reduce<Value>((total, part) => across(steps.plus, total, part(year, record)), 0);
+      return (year, record) =>
+        parts.reduce<Value>((total, part) => across(steps.plus, total, part(year, record)), 0);
     }
     case "sumWhere":
       return sumWhereReader(expr, read);
@@ -106,7 +107,11 @@ function byField(field: Line, count: number, read: Read): Map<string, number[]> 
 }
 
 /** Finds the records that meet every condition; fields that hold for all years are looked up, not searched. */
-function matcher(where: readonly Where[], count: number, read: Read): (year: number, own: number) => readonly number[] {
+function matcher(
+  where: readonly Where[],
+  count: number,
+  read: Read,
+): (year: number, own: number) => readonly number[] {
   const all = Array.from({ length: count }, (_, record) => record);
   const conditions = where.map(({ field, is }) => ({ field, is: compile(is, read) }));
   const steady = conditions.find(({ field }) => field.span === "once");
@@ -120,7 +125,9 @@ function matcher(where: readonly Where[], count: number, read: Read): (year: num
     }
     if (rest.length === 0 || found.length === 0) return found;
     const wanted = rest.map(({ is }) => key(is(year, own)));
-    return found.filter((record) => rest.every(({ field }, i) => key(read(field, year, record)) === wanted[i]));
+    return found.filter((record) =>
+      rest.every(({ field }, i) => key(read(field, year, record)) === wanted[i]),
+    );
   };
 }
 
@@ -143,7 +150,8 @@ function lookUpReader(expr: LookUpNode, read: Read): Reader {
   const matches = matcher([where], line.along?.count ?? 0, read);
   return (year, own) => {
     const record = matches(year, own)[0];
-    if (record === undefined) throw new Error(`${line.id}: no record has the ${where.field.id} that is wanted`);
+    if (record === undefined)
+      throw new Error(`${line.id}: no record has the ${where.field.id} that is wanted`);
     return read(line, year, record);
   };
 }

@@ -11,7 +11,8 @@ export interface Dependency {
 export function dependencies(expr: Expr): readonly Dependency[] {
   const found: Dependency[] = [];
   const add = (line: Line, earlier: boolean): void => {
-    if (!found.some((other) => other.line === line && other.earlier === earlier)) found.push({ line, earlier });
+    if (!found.some((other) => other.line === line && other.earlier === earlier))
+      found.push({ line, earlier });
   };
   const visit = (node: Expr): void => {
     switch (node.op) {
@@ -65,5 +66,8 @@ const ofEntry = (entry: Entry): readonly Dependency[] =>
 export function lineDependencies(line: Line): readonly Dependency[] {
   const own = isGiven(line.is) ? line.is.entries.flat().flatMap(ofEntry) : dependencies(line.is);
   if (!line.broughtForward) return own;
-  return [...own, ...(isEntry(line.broughtForward) ? ofEntry(line.broughtForward) : dependencies(line.broughtForward))];
+  return [
+    ...own,
+    ...(isEntry(line.broughtForward) ? ofEntry(line.broughtForward) : dependencies(line.broughtForward)),
+  ];
 }

@@ -65,7 +65,9 @@ function entryReader(entry: Entry, read: Read): Reader {
       return () => value;
     }
     case "optional":
-      return entry.entered.value === undefined ? compile(entry.otherwise, read) : constant(entry.entered.value);
+      return entry.entered.value === undefined
+        ? compile(entry.otherwise, read)
+        : constant(entry.entered.value);
     case "optionalWord":
       return entry.value === undefined ? compile(entry.otherwise, read) : constant(entry.value);
     default:
@@ -106,14 +108,17 @@ export function evaluate(
   const store: Store = new Map();
   const own = reader(store);
   const read: Read = known
-    ? (line, year, record) => (known.has(line) ? contentOf(known, line, year, record) : own(line, year, record))
+    ? (line, year, record) =>
+        known.has(line) ? contentOf(known, line, year, record) : own(line, year, record)
     : own;
   const ordered = inOrder(lines, (line) => known?.has(line) ?? false);
   const rows = ordered.map((line) => {
     const count = line.along?.count ?? 1;
     const row: Content[][] = Array.from({ length: count }, () => []);
     store.set(line, row);
-    const readers = Array.from({ length: isGiven(line.is) ? count : 1 }, (_, r) => cellReader(line, r, read, drawn));
+    const readers = Array.from({ length: isGiven(line.is) ? count : 1 }, (_, r) =>
+      cellReader(line, r, read, drawn),
+    );
     const forward = line.broughtForward;
     const brought = forward && (isEntry(forward) ? entryReader(forward, read) : compile(forward, read));
     return { line, row, readers, brought };

@@ -16,7 +16,9 @@ export interface Addresses {
 /** How each step is written; a test swaps them one by one to show that parity would notice. */
 export interface Operators {
   readonly infix: Readonly<Record<"plus" | "minus" | "times" | "divide", string>>;
-  readonly call: Readonly<Record<"min" | "max" | "if" | "sum" | "sumWhere" | "round" | "index" | "match", string>>;
+  readonly call: Readonly<
+    Record<"min" | "max" | "if" | "sum" | "sumWhere" | "round" | "index" | "match", string>
+  >;
   readonly test: Readonly<Record<Test["ask"], string>>;
   /** How many years back *previous* looks. */
   readonly lag: number;
@@ -107,7 +109,9 @@ export function excel(
   const sumWhere = (line: Line, conditions: readonly Where[]): string => {
     const range = addresses.column(line, here.year);
     if (conditions.length === 0) return `${call.sum}(${range})`;
-    const pairs = conditions.map(({ field, is }) => `${addresses.column(field, here.year)},${write(is).text}`);
+    const pairs = conditions.map(
+      ({ field, is }) => `${addresses.column(field, here.year)},${write(is).text}`,
+    );
     return `${call.sumWhere}(${range},${pairs.join(",")})`;
   };
   return write(expr).text;

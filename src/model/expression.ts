@@ -90,11 +90,19 @@ export type Expr<U extends Unit = Unit> =
   | RoundNode<U>;
 
 /** The literals that a formula may hold; every other number is a cell of HNB Sources. */
-export const number = <U extends Unit>(value: 0 | 1 | 12, unit: U): NumberNode<U> => ({ op: "number", unit, value });
+export const number = <U extends Unit>(value: 0 | 1 | 12, unit: U): NumberNode<U> => ({
+  op: "number",
+  unit,
+  value,
+});
 
-/** The terms added from left to right; all must count the same thing. */
+const isNought = (expr: Expr): boolean => expr.op === "number" && expr.value === 0;
+
+/** The terms added from left to right; all must count the same thing. A term that is nothing is left out. */
 export function plus<U extends Unit>(first: Expr<U>, ...rest: readonly Expr<NoInfer<U>>[]): Expr<U> {
-  return rest.reduce<Expr<U>>((a, b) => ({ op: "plus", unit: first.unit, a, b }), first);
+  const [start, ...terms] = [first, ...rest].filter((term) => !isNought(term));
+  if (!start) return first;
+  return terms.reduce<Expr<U>>((a, b) => ({ op: "plus", unit: first.unit, a, b }), start);
 }
 
 export const minus = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> => ({
@@ -104,13 +112,17 @@ export const minus = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> 
   b,
 });
 
-/** Compiles only where the product counts something: places by pounds per place, or anything by a share. */
+/**
+ * Compiles only where the product counts something: places by pounds per place, or anything by a share.
+ * Nothing times anything is written as nothing.
+ */
 export function times<A extends Unit, B extends Unit>(
   a: Expr<A>,
   b: Expr<B> & ([Product<A, B>] extends [never] ? never : unknown),
 ): Expr<Product<A, B>> {
   const right = b as Expr<B>;
-  return { op: "times", unit: productUnit(a.unit, right.unit) as Product<A, B>, a, b: right };
+  const unit = productUnit(a.unit, right.unit) as Product<A, B>;
+  return isNought(a) || isNought(right) ? number(0, unit) : { op: "times", unit, a, b: right };
 }
 
 /** Names its value when the divisor is 0, as the sheet must. */
@@ -123,11 +135,25 @@ export function divide<A extends Unit, B extends Unit>(
   return { op: "divide", unit: quotientUnit(a.unit, right.unit) as Quotient<A, B>, a, b: right, whenZero };
 }
 
-export const min = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> => ({ op: "min", unit: a.unit, a, b });
-export const max = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> => ({ op: "max", unit: a.unit, a, b });
+export const min = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> => ({
+  op: "min",
+  unit: a.unit,
+  a,
+  b,
+});
+export const max = <U extends Unit>(a: Expr<U>, b: Expr<NoInfer<U>>): Expr<U> => ({
+  op: "max",
+  unit: a.unit,
+  a,
+  b,
+});
 
 /** The line's value in the year before; in the base year, its *Brought forward*. */
-export const previous = <U extends Unit>(line: Line<U>): Expr<U> => ({ op: "previous", unit: line.unit, line });
+export const previous = <U extends Unit>(line: Line<U>): Expr<U> => ({
+  op: "previous",
+  unit: line.unit,
+  line,
+});
 
 /** One record's value; `lag` 1 is the year before. */
 export const pick = <U extends Unit>(line: Line<U>, record: number, lag: 0 | 1 = 0): Expr<U> => ({
@@ -142,7 +168,11 @@ export const pick = <U extends Unit>(line: Line<U>, record: number, lag: 0 | 1 =
 export const tag = (text: string): Expr<"text"> => ({ op: "tag", unit: "text", text });
 
 /** The sum of whole lines of one sheet, written as SUM. */
-export const sum = <U extends Unit>(lines: readonly Line<U>[], unit: U): Expr<U> => ({ op: "sum", unit, lines });
+export const sum = <U extends Unit>(lines: readonly Line<U>[], unit: U): Expr<U> => ({
+  op: "sum",
+  unit,
+  lines,
+});
 
 /** The sum over records, of those that meet every condition; the one way from records to the model. */
 export const sumWhere = <U extends Unit>(line: Line<U>, ...where: readonly Where[]): Expr<U> => ({

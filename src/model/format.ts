@@ -15,12 +15,14 @@ export function pounds(value: number): string {
 /** A share as people say it: 5/12 where it is so many months, else a percentage. */
 export function shareWords(value: number): string {
   const months = value * 12;
-  const isMonths = Math.abs(months - Math.round(months)) < 1e-9 && months > 0 && months < 12 && months % 3 !== 0;
+  const isMonths =
+    Math.abs(months - Math.round(months)) < 1e-9 && months > 0 && months < 12 && months % 3 !== 0;
   return isMonths ? `${String(Math.round(months))}/12` : `${short(value * 100)}%`;
 }
 
 /** A financial year by the year it begins in: 2025 is 2025-26. */
-export const yearName = (start: number): string => `${String(start)}-${String((start + 1) % 100).padStart(2, "0")}`;
+export const yearName = (start: number): string =>
+  `${String(start)}-${String((start + 1) % 100).padStart(2, "0")}`;
 
 /** A number with its unit, as a person would write it. */
 export function inWords(value: number, unit: Unit): string {

@@ -22,7 +22,11 @@ export interface ForumModel {
 /** Builds the model. `only` keeps the named scenarios and the Baseline. */
 export function forumModel(inputs: Inputs, facts: Facts, only?: readonly string[]): ForumModel {
   const names = inputs.scenarios.filter((name) => !only || only.includes(name));
-  const kept = { ...inputs, scenarios: names, levers: inputs.levers.filter((lever) => names.includes(lever.scenario)) };
+  const kept = {
+    ...inputs,
+    scenarios: names,
+    levers: inputs.levers.filter((lever) => names.includes(lever.scenario)),
+  };
   return modelOf(workings(kept, facts));
 }
 
@@ -44,12 +48,21 @@ export function modelOf(w: Workings): ForumModel {
 /** Every line of the model that a sheet shows, with all that it rests on. */
 export function allLines(model: ForumModel): readonly Line[] {
   const { workings: w } = model;
+  const { kind, ...facts } = w.sources;
   return withAllBeneath([
+    ...Object.values(facts),
+    ...Object.values(kind),
     w.placements.provider,
     w.services.name,
     ...model.levers.all,
-    ...model.scenarios.flatMap((scenario) => [...namedLines(scenario), ...scenario.inEffect, ...scenario.spend.pupils]),
-    ...model.compare.flatMap(({ rows }) => rows.flatMap((row) => (row.difference ? [row.value, row.difference] : [row.value]))),
+    ...model.scenarios.flatMap((scenario) => [
+      ...namedLines(scenario),
+      ...scenario.inEffect,
+      ...scenario.spend.pupils,
+    ]),
+    ...model.compare.flatMap(({ rows }) =>
+      rows.flatMap((row) => (row.difference ? [row.value, row.difference] : [row.value])),
+    ),
     ...model.checks.map((check) => check.line),
   ]);
 }

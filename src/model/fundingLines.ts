@@ -30,12 +30,14 @@ const none = number(0, "gbp");
 
 /** As published, and grown by Block growth once the Funding table has ended. */
 function grownBlock({ w, rates }: Parts, id: string, label: string, given: Line<"gbp">): Line<"gbp"> {
-  return lineOfItself({ id, label, unit: "gbp" as const, broughtForward: { by: "constant", value: 0 } }, (self) =>
-    choose(
-      equal(w.years.published, yes),
-      given,
-      times(previous(self), plus(number(1, "share"), rates.blockGrowth)),
-    ),
+  return lineOfItself(
+    { id, label, unit: "gbp" as const, broughtForward: { by: "constant", value: 0 } },
+    (self) =>
+      choose(
+        equal(w.years.published, yes),
+        given,
+        times(previous(self), plus(number(1, "share"), rates.blockGrowth)),
+      ),
   );
 }
 
@@ -50,7 +52,10 @@ function moves(parts: Parts, from: Block, to?: Block): boolean {
 const transferLevers = (levers: readonly Lever[], from: Block, to?: Block): readonly Lever[] =>
   levers.filter(
     ({ name, target }) =>
-      name === "blockTransfer" && target.to === "transfer" && target.from === from && (!to || target.into === to),
+      name === "blockTransfer" &&
+      target.to === "transfer" &&
+      target.from === from &&
+      (!to || target.into === to),
   );
 
 /** What leaves one block in a year, for another or for any: rows of the Transfers table, then levers. */

@@ -125,12 +125,7 @@ export interface Transfer {
 }
 
 export type AssumptionName =
-  | "pupilGrowth"
-  | "topUpUplift"
-  | "feeInflation"
-  | "servicesInflation"
-  | "placeRateChange"
-  | "blockGrowth";
+  "pupilGrowth" | "topUpUplift" | "feeInflation" | "servicesInflation" | "placeRateChange" | "blockGrowth";
 
 export interface Assumption {
   readonly name: AssumptionName;
@@ -178,7 +173,11 @@ export interface Lever {
   readonly ramp: Optional<number>;
   readonly note: string;
   /** The row's own cells for its words, for links. */
-  readonly at: { readonly scenario: CellAddress; readonly lever: CellAddress; readonly appliesTo?: CellAddress };
+  readonly at: {
+    readonly scenario: CellAddress;
+    readonly lever: CellAddress;
+    readonly appliesTo?: CellAddress;
+  };
 }
 
 export interface School {

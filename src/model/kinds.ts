@@ -35,4 +35,6 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
 export const kindsWithoutPlaceCharge: readonly Kind[] = ["nonMaintained", "independent", "specialPost16"];
 
 /** The kinds that have `places` and `placesDirect` lines. */
-export const kindsWithPlaces: readonly Kind[] = kinds.filter((kind) => !kindsWithoutPlaceCharge.includes(kind));
+export const kindsWithPlaces: readonly Kind[] = kinds.filter(
+  (kind) => !kindsWithoutPlaceCharge.includes(kind),
+);

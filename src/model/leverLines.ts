@@ -119,15 +119,13 @@ export function leverLines(inputs: Inputs, sources: SourceLines, year: Line<"yea
     "to",
     "To: year begins in",
     "year",
-    levers.map(
-      (l): Entry => ({
-        by: "optionalWord",
-        at: l.to.at,
-        list: "years",
-        value: l.to.value,
-        otherwise: lasts(l) ? sources.lastYear : from,
-      }),
-    ),
+    levers.map((l): Entry => ({
+      by: "optionalWord",
+      at: l.to.at,
+      list: "years",
+      value: l.to.value,
+      otherwise: lasts(l) ? sources.lastYear : from,
+    })),
   );
   const ramp = column(
     "ramp",
@@ -142,7 +140,12 @@ export function leverLines(inputs: Inputs, sources: SourceLines, year: Line<"yea
     levers.map((l): Entry => ({ by: "constant", value: rates.includes(l.name) ? 1 : 0 })),
     "A change of rate cannot change the base year.",
   );
-  const first = column("first", "First year of effect", "year", max(from, times(isRate, plus(sources.baseYear, one))));
+  const first = column(
+    "first",
+    "First year of effect",
+    "year",
+    max(from, times(isRate, plus(sources.baseYear, one))),
+  );
   const value = column(
     "value",
     "Value",
@@ -154,7 +157,14 @@ export function leverLines(inputs: Inputs, sources: SourceLines, year: Line<"yea
     number(0, "share"),
     choose(less(to, year), number(0, "share"), rampShare.of({ year, from, ramp })),
   );
-  const inEffect = line({ along, id: "levers.inEffect", label: "Share in effect", unit: "share", is: share, broughtForward: share });
+  const inEffect = line({
+    along,
+    id: "levers.inEffect",
+    label: "Share in effect",
+    unit: "share",
+    is: share,
+    broughtForward: share,
+  });
   const effect = times(value, inEffect);
   const valueInEffect = line({
     along,

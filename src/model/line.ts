@@ -21,7 +21,12 @@ export type Entry =
   /** A number, or where the cell is blank (or there is no such column) what `otherwise` gives. */
   | { readonly by: "optional"; readonly entered: Optional<number>; readonly otherwise: Expr }
   /** A number that counts only where the row's other cell has the right word: a yes, a block, a decision. */
-  | { readonly by: "word"; readonly at: CellAddress; readonly list: WordList; readonly value: number | string }
+  | {
+      readonly by: "word";
+      readonly at: CellAddress;
+      readonly list: WordList;
+      readonly value: number | string;
+    }
   /** As `word`, or where the cell is blank what `otherwise` gives. */
   | {
       readonly by: "optionalWord";
@@ -74,7 +79,9 @@ export interface Line<U extends Unit = Unit> {
 }
 
 /** A line worked out by a formula. */
-export function line<U extends Unit>(told: Omit<Line<U>, "op" | "span"> & { span?: "yearly" | "once" }): Line<U> {
+export function line<U extends Unit>(
+  told: Omit<Line<U>, "op" | "span"> & { span?: "yearly" | "once" },
+): Line<U> {
   return { op: "line", span: "yearly", ...told };
 }
 

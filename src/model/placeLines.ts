@@ -26,7 +26,9 @@ function placesLever(parts: Parts, lever: Lever, kind: Kind): Line<"gbp"> {
   const byName = where(settings.name, pick(lines.appliesTo, record));
   const atSetting = lever.target.to === "setting";
   const share = (months: Line<"months">, ofSetting: Line<"share">): Expr<"share"> =>
-    atSetting ? lookUp(ofSetting, byName) : divide(lookUp(months, own), number(12, "months"), number(0, "share"));
+    atSetting
+      ? lookUp(ofSetting, byName)
+      : divide(lookUp(months, own), number(12, "months"), number(0, "share"));
   const rate =
     lever.unit === "unfilledPlaces"
       ? lookUp(sources.kind.unfilledRate, own)
@@ -39,7 +41,7 @@ function placesLever(parts: Parts, lever: Lever, kind: Kind): Line<"gbp"> {
   );
   return line({
     id: `levers.${String(record)}.places`,
-    label: `${lever.unit === "unfilledPlaces" ? "Lever: unfilled places" : "Lever: places"}, ${targetWords(lever)}`,
+    label: `Lever: ${lever.unit === "unfilledPlaces" ? "unfilled places" : "places"}${atSetting ? `, ${targetWords(lever)}` : ""}`,
     kind: kindLabels[kind],
     unit: "gbp",
     is: times(times(places, rate), rates.index("placeRateChange", kind)),
@@ -69,7 +71,9 @@ export function placeLines(parts: Parts): {
       where(settings.kind, tag(kindLabels[kind])),
       where(settings.fundedDirectly, number(direct, "flag")),
     );
-    const extra = added.filter((one) => one.kind === kind && Number(one.direct) === direct).map((one) => one.line);
+    const extra = added
+      .filter((one) => one.kind === kind && Number(one.direct) === direct)
+      .map((one) => one.line);
     return line({
       id: `${direct ? "placesDirect" : "places"}.${kind}`,
       label: direct ? "Places funded directly by DfE" : "Place funding",
@@ -84,4 +88,3 @@ export function placeLines(parts: Parts): {
     levers: added.map((one) => one.line),
   };
 }
-

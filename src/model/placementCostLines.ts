@@ -19,11 +19,16 @@ export function placementCostLines(parts: Parts): { placements: Line<"gbp">[]; l
   const factors = new Map<Kind, Line<"index">>();
   for (const kind of kinds) {
     const own = levers.filter((lever) => lever.name === "averageCost" && kindOf(lever, w) === kind);
-    const [first, ...rest] = own.map((lever) => plus(number(1, "index"), { ...effectOf(lines, lever, "index") }));
+    const [first, ...rest] = own.map((lever) =>
+      plus(number(1, "index"), { ...effectOf(lines, lever, "index") }),
+    );
     if (!first) continue;
     const is = rest.reduce<Expr<"index">>((product, factor) => times(product, factor), first);
     const id = `levers.averageCost.${kind}`;
-    factors.set(kind, line({ id, label: "Lever: average cost factor", kind: kindLabels[kind], unit: "index", is }));
+    factors.set(
+      kind,
+      line({ id, label: "Lever: average cost factor", kind: kindLabels[kind], unit: "index", is }),
+    );
   }
   const priced = (cost: Expr<"gbp">, kind: Kind): Expr<"gbp"> => {
     const factor = factors.get(kind);
@@ -37,7 +42,9 @@ export function placementCostLines(parts: Parts): { placements: Line<"gbp">[]; l
       const cost = times(effectOf(lines, lever, "pupils"), meanCost.of(placementsOf(w, kind)));
       const id = `levers.${String(lines.levers.indexOf(lever))}.placements`;
       const label = "Lever: placement pupils";
-      return [{ kind, line: line({ id, label, kind: kindLabels[kind], unit: "gbp", is: priced(cost, kind) }) }];
+      return [
+        { kind, line: line({ id, label, kind: kindLabels[kind], unit: "gbp", is: priced(cost, kind) }) },
+      ];
     });
   const placements = kinds.map((kind) => {
     const grown = times(placementsOf(w, kind).cost, rates.index("pupilGrowth", kind));
@@ -47,4 +54,3 @@ export function placementCostLines(parts: Parts): { placements: Line<"gbp">[]; l
   });
   return { placements, levers: [...factors.values(), ...added.map((one) => one.line)] };
 }
-

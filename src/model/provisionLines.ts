@@ -18,15 +18,24 @@ const isThere = <T>(one: T | undefined): one is T => one !== undefined;
 export function provisionLines(scenario: ScenarioLines, values: Values): readonly ProvisionLines[] {
   const { spend } = scenario;
   return kinds.flatMap((kind): readonly ProvisionLines[] => {
-    const of = <L extends Line>(lines: readonly L[]): L | undefined => lines.find((one) => one.id.endsWith(`.${kind}`));
+    const of = <L extends Line>(lines: readonly L[]): L | undefined =>
+      lines.find((one) => one.id.endsWith(`.${kind}`));
     const parts = [of(spend.places), of(spend.topUps), of(spend.placements)].filter(isThere);
     const [first, ...rest] = parts;
     const pupils = of(spend.pupils);
     const spends = parts.some((part) =>
-      Array.from({ length: values.years }, (_, year) => inDraw(values.number(part, year), 0)).some((x) => x !== 0),
+      Array.from({ length: values.years }, (_, year) => inDraw(values.number(part, year), 0)).some(
+        (x) => x !== 0,
+      ),
     );
     if (!first || !pupils || !spends) return [];
-    const total = line({ id: `provision.spend.${kind}`, label: "Spend", kind: kindLabels[kind], unit: "gbp", is: plus(first, ...rest) });
+    const total = line({
+      id: `provision.spend.${kind}`,
+      label: "Spend",
+      kind: kindLabels[kind],
+      unit: "gbp",
+      is: plus(first, ...rest),
+    });
     const direct = of(spend.placesDirect);
     const cost = direct ? plus(total, direct) : total;
     const unitCost = line({

@@ -43,7 +43,8 @@ export function rateLines(inputs: Inputs, lines: LeverLines, levers: readonly Le
   const assumptions: Line<"share">[] = [];
   const indices: Line<"index">[] = [];
   const assumption = (name: AssumptionName, kind?: Kind): Line<"share"> => {
-    const entered = kind && inputs.assumptions.some((row) => row.name === name && row.kind === kind) ? kind : undefined;
+    const entered =
+      kind && inputs.assumptions.some((row) => row.name === name && row.kind === kind) ? kind : undefined;
     const id = entered ? `assumptions.${name}.${entered}` : `assumptions.${name}`;
     const known = assumptions.find((one) => one.id === id);
     if (known) return known;
@@ -53,7 +54,10 @@ export function rateLines(inputs: Inputs, lines: LeverLines, levers: readonly Le
   };
   const added = (name: AssumptionName, kind?: Kind): readonly Expr<"share">[] =>
     levers
-      .filter(({ name: own, target }) => own === name && (target.to === "all" || (target.to === "kind" && target.kind === kind)))
+      .filter(
+        ({ name: own, target }) =>
+          own === name && (target.to === "all" || (target.to === "kind" && target.kind === kind)),
+      )
       .map((lever) => effectOf(lines, lever, "share"));
   const standsAlone = (name: AssumptionName, kind: Kind): boolean =>
     inputs.assumptions.some((row) => row.name === name && row.kind === kind) ||

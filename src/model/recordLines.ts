@@ -17,7 +17,13 @@ export const records = (id: string, label: string, one: string, names: readonly 
 /** Makes the columns of one list of records. */
 export const columnsOf =
   (along: Records) =>
-  <U extends Unit>(id: string, label: string, unit: U, is: readonly Entry[] | Expr<U>, note?: string): Line<U> =>
+  <U extends Unit>(
+    id: string,
+    label: string,
+    unit: U,
+    is: readonly Entry[] | Expr<U>,
+    note?: string,
+  ): Line<U> =>
     line({
       along,
       span: "once",
@@ -36,9 +42,21 @@ export interface BandLines {
 }
 
 export function bandLines({ bands }: Inputs, anyKind: Line<"text">): BandLines {
-  const column = columnsOf(records("bands", "Bands", "band", bands.map((band) => band.name.value)));
+  const column = columnsOf(
+    records(
+      "bands",
+      "Bands",
+      "band",
+      bands.map((band) => band.name.value),
+    ),
+  );
   return {
-    name: column("name", "Band", "text", bands.map((b): Entry => ({ by: "text", at: b.name.at, value: b.name.value }))),
+    name: column(
+      "name",
+      "Band",
+      "text",
+      bands.map((b): Entry => ({ by: "text", at: b.name.at, value: b.name.value })),
+    ),
     kind: column(
       "kind",
       "Kind",
@@ -48,8 +66,18 @@ export function bandLines({ bands }: Inputs, anyKind: Line<"text">): BandLines {
         return { by: "optionalWord", at: b.kind.at, list: "kinds", value, otherwise: anyKind };
       }),
     ),
-    topUp: column("topUp", "Annual top-up", "gbpPerPupil", bands.map((b): Entry => ({ by: "number", entered: b.topUp }))),
-    rows: column("rows", "Counts as a row", "flag", bands.map((): Entry => ({ by: "constant", value: 1 }))),
+    topUp: column(
+      "topUp",
+      "Annual top-up",
+      "gbpPerPupil",
+      bands.map((b): Entry => ({ by: "number", entered: b.topUp })),
+    ),
+    rows: column(
+      "rows",
+      "Counts as a row",
+      "flag",
+      bands.map((): Entry => ({ by: "constant", value: 1 })),
+    ),
   };
 }
 
@@ -67,7 +95,12 @@ export function bandPupilLines({ bandPupils }: Inputs): BandPupilLines {
   return {
     setting: column("setting", "Setting", "text", text("setting")),
     band: column("band", "Band", "text", text("band")),
-    pupils: column("pupils", "Pupils", "pupils", bandPupils.map((row): Entry => ({ by: "number", entered: row.pupils }))),
+    pupils: column(
+      "pupils",
+      "Pupils",
+      "pupils",
+      bandPupils.map((row): Entry => ({ by: "number", entered: row.pupils })),
+    ),
   };
 }
 
@@ -119,7 +152,12 @@ export interface PlacementLines {
 export function placementLines({ placements }: Inputs): PlacementLines {
   const names = placements.map((row) => row.provider.value ?? kindLabels[row.kind.value]);
   const column = columnsOf(records("placements", "Placements", "placement", names));
-  const pupils = column("pupils", "Pupils", "pupils", placements.map((row): Entry => ({ by: "number", entered: row.pupils })));
+  const pupils = column(
+    "pupils",
+    "Pupils",
+    "pupils",
+    placements.map((row): Entry => ({ by: "number", entered: row.pupils })),
+  );
   const averageCost = column(
     "averageCost",
     "Average annual cost",
@@ -141,7 +179,12 @@ export function placementLines({ placements }: Inputs): PlacementLines {
       "kind",
       "Kind",
       "text",
-      placements.map((row): Entry => ({ by: "word", at: row.kind.at, list: "kinds", value: kindLabels[row.kind.value] })),
+      placements.map((row): Entry => ({
+        by: "word",
+        at: row.kind.at,
+        list: "kinds",
+        value: kindLabels[row.kind.value],
+      })),
     ),
     pupils,
     averageCost,
@@ -156,10 +199,27 @@ export interface ServiceLines {
 }
 
 export function serviceLines({ services }: Inputs): ServiceLines {
-  const column = columnsOf(records("services", "Services", "service", services.map((row) => row.name.value)));
-  const budget = column("budget", "Annual budget", "gbp", services.map((row): Entry => ({ by: "number", entered: row.budget })));
+  const column = columnsOf(
+    records(
+      "services",
+      "Services",
+      "service",
+      services.map((row) => row.name.value),
+    ),
+  );
+  const budget = column(
+    "budget",
+    "Annual budget",
+    "gbp",
+    services.map((row): Entry => ({ by: "number", entered: row.budget })),
+  );
   return {
-    name: column("name", "Line", "text", services.map((row): Entry => ({ by: "text", at: row.name.at, value: row.name.value }))),
+    name: column(
+      "name",
+      "Line",
+      "text",
+      services.map((row): Entry => ({ by: "text", at: row.name.at, value: row.name.value })),
+    ),
     budget,
     income: column("income", "Of which income", "gbp", negativePart.of({ amount: budget })),
   };
@@ -179,19 +239,35 @@ export function transferLines({ transfers }: Inputs): TransferLines {
   const names = transfers.map((row) => `${blockLabels[row.from.value]} to ${blockLabels[row.to.value]}`);
   const column = columnsOf(records("transfers", "Transfers", "transfer", names));
   const word = (of: "from" | "to"): readonly Entry[] =>
-    transfers.map((row) => ({ by: "word", at: row[of].at, list: "blocks", value: blockLabels[row[of].value as Block] }));
+    transfers.map((row) => ({
+      by: "word",
+      at: row[of].at,
+      list: "blocks",
+      value: blockLabels[row[of].value as Block],
+    }));
   const sized = (unit: "gbp" | "share"): readonly Entry[] =>
-    transfers.map((row) => (row.unit === unit ? { by: "number", entered: row.size } : { by: "constant", value: 0 }));
+    transfers.map((row) =>
+      row.unit === unit ? { by: "number", entered: row.size } : { by: "constant", value: 0 },
+    );
   const counts = column(
     "counts",
     "Counted",
     "flag",
-    transfers.map((row): Entry => ({ by: "decision", at: row.decision.at, value: countsInFull(row.decision.value) })),
+    transfers.map((row): Entry => ({
+      by: "decision",
+      at: row.decision.at,
+      value: countsInFull(row.decision.value),
+    })),
   );
   const pounds = column("pounds", "Amount", "gbp", sized("gbp"));
   const portion = column("portion", "Share of the from-block", "share", sized("share"));
   return {
-    year: column("year", "Year begins in", "year", transfers.map((row): Entry => ({ by: "word", at: row.year.at, list: "years", value: row.year.value }))),
+    year: column(
+      "year",
+      "Year begins in",
+      "year",
+      transfers.map((row): Entry => ({ by: "word", at: row.year.at, list: "years", value: row.year.value })),
+    ),
     from: column("from", "From block", "text", word("from")),
     to: column("to", "To block", "text", word("to")),
     amount: column("amount", "Amount counted", "gbp", times(counts, pounds)),
@@ -199,7 +275,11 @@ export function transferLines({ transfers }: Inputs): TransferLines {
       "refused",
       "Refused by the forum",
       "flag",
-      transfers.map((row): Entry => ({ by: "refusal", at: row.decision.at, value: isRefused(row.decision.value) })),
+      transfers.map((row): Entry => ({
+        by: "refusal",
+        at: row.decision.at,
+        value: isRefused(row.decision.value),
+      })),
     ),
     share: column("share", "Share counted", "share", times(counts, portion)),
   };
@@ -228,15 +308,30 @@ export function movementLines({ reserveMovements }: Inputs): MovementLines {
     "certain",
     "Certain",
     "flag",
-    reserveMovements.map((row): Entry => ({ by: "word", at: row.certain.at, list: "yesNo", value: Number(row.certain.value) })),
+    reserveMovements.map((row): Entry => ({
+      by: "word",
+      at: row.certain.at,
+      list: "yesNo",
+      value: Number(row.certain.value),
+    })),
   );
-  const pounds = column("pounds", "Amount", "gbp", reserveMovements.map((row): Entry => ({ by: "number", entered: row.amount })));
+  const pounds = column(
+    "pounds",
+    "Amount",
+    "gbp",
+    reserveMovements.map((row): Entry => ({ by: "number", entered: row.amount })),
+  );
   return {
     year: column(
       "year",
       "Year begins in",
       "year",
-      reserveMovements.map((row): Entry => ({ by: "word", at: row.year.at, list: "years", value: row.year.value })),
+      reserveMovements.map((row): Entry => ({
+        by: "word",
+        at: row.year.at,
+        list: "years",
+        value: row.year.value,
+      })),
     ),
     amount: column("amount", "Amount counted", "gbp", times(certain, pounds)),
   };

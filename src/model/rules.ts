@@ -51,10 +51,7 @@ export const rampShare = formula({
   from: { year: "year", from: "year", ramp: "year" },
   basis: "w(t) = min(1, (t − From + 1) ÷ ramp)",
   is: ({ year, from, ramp }) =>
-    min(
-      number(1, "share"),
-      divide(plus(minus(year, from), number(1, "year")), ramp, number(1, "share")),
-    ),
+    min(number(1, "share"), divide(plus(minus(year, from), number(1, "year")), ramp, number(1, "share"))),
 });
 
 /** Money that moves between blocks: a share of the block that it leaves. */

@@ -80,7 +80,19 @@ export function scenarioLines(
     },
   );
   if (!opening) throw new Error("The reserve has no opening line");
-  return { name, levers, inEffect: leversInEffect(lines, name), rates, funding, spend, spendTotal, inYear, opening, oneOff, closing };
+  return {
+    name,
+    levers,
+    inEffect: leversInEffect(lines, name),
+    rates,
+    funding,
+    spend,
+    spendTotal,
+    inYear,
+    opening,
+    oneOff,
+    closing,
+  };
 }
 
 /** The lines that the design names, in its order: every one has a row on the scenario's own sheet. */

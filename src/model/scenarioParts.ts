@@ -34,4 +34,3 @@ export interface Group {
   readonly cost: Expr<"gbp">;
   readonly pupils: Expr<"pupils">;
 }
-

@@ -16,7 +16,11 @@ function isIncome(lever: Lever, w: Workings): boolean {
 }
 
 /** Services net of income, the income in them, and the rows of the levers that change them. */
-export function serviceCostLines(parts: Parts): { services: Line<"gbp">; income: Line<"gbp">; levers: Line<"gbp">[] } {
+export function serviceCostLines(parts: Parts): {
+  services: Line<"gbp">;
+  income: Line<"gbp">;
+  levers: Line<"gbp">[];
+} {
   const { w, lines, rates } = parts;
   const index = rates.index("servicesInflation");
   const added = parts.levers
@@ -35,7 +39,10 @@ export function serviceCostLines(parts: Parts): { services: Line<"gbp">; income:
     id: "services.total",
     label: "Services, net of income",
     unit: "gbp",
-    is: total(times(sumOver(w.services.budget), index), added.map((one) => one.line)),
+    is: total(
+      times(sumOver(w.services.budget), index),
+      added.map((one) => one.line),
+    ),
   });
   const received = added.filter((one) => one.income).map((one) => one.line);
   const income = line({
@@ -47,4 +54,3 @@ export function serviceCostLines(parts: Parts): { services: Line<"gbp">; income:
   });
   return { services, income, levers: added.map((one) => one.line) };
 }
-

@@ -48,7 +48,14 @@ export function settingLines(
     id: "settings.kind",
     label: "Kind",
     unit: "text",
-    is: givenEach(settings.map((s): Entry => ({ by: "word", at: s.kind.at, list: "kinds", value: kindLabels[s.kind.value] }))),
+    is: givenEach(
+      settings.map((s): Entry => ({
+        by: "word",
+        at: s.kind.at,
+        list: "kinds",
+        value: kindLabels[s.kind.value],
+      })),
+    ),
   });
   const own = where(facts.name, kind);
   const optional = <U extends "gbpPerPlace" | "places" | "pupils" | "gbpPerPupil">(
@@ -85,8 +92,12 @@ export function settingLines(
     entered,
     otherwise: number(0, unit),
   });
-  const unfilled = optional("unfilled", "Unfilled places", "places", (s) => blankIsNone(s.unfilled, "places"));
-  const topUpPupils = optional("topUpPupils", "Top-up pupils", "pupils", (s) => blankIsNone(s.topUpPupils, "pupils"));
+  const unfilled = optional("unfilled", "Unfilled places", "places", (s) =>
+    blankIsNone(s.unfilled, "places"),
+  );
+  const topUpPupils = optional("topUpPupils", "Top-up pupils", "pupils", (s) =>
+    blankIsNone(s.topUpPupils, "pupils"),
+  );
   const averageTopUp = optional("averageTopUp", "Average top-up", "gbpPerPupil", (s) =>
     blankIsNone(s.averageTopUp, "gbpPerPupil"),
   );
@@ -136,7 +147,8 @@ export function settingLines(
     unit: "places",
     is: times(lookUp(facts.unfilledCounts, own), unfilled),
   });
-  const filled = (held: Line<"places">): ReturnType<typeof filledPlaces.of> => filledPlaces.of({ held, unfilled: counted });
+  const filled = (held: Line<"places">): ReturnType<typeof filledPlaces.of> =>
+    filledPlaces.of({ held, unfilled: counted });
   const split = { summerShare, autumnShare };
   const funding = line({
     along: records,
@@ -147,7 +159,12 @@ export function settingLines(
     is: times(
       lookUp(facts.charged, own),
       plus(
-        placeFunding.of({ summer: filled(placesToAugust), autumn: filled(placesFromSeptember), rate: placeRate, ...split }),
+        placeFunding.of({
+          summer: filled(placesToAugust),
+          autumn: filled(placesFromSeptember),
+          rate: placeRate,
+          ...split,
+        }),
         placeFunding.of({
           summer: minus(placesToAugust, filled(placesToAugust)),
           autumn: minus(placesFromSeptember, filled(placesFromSeptember)),

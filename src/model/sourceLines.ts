@@ -49,7 +49,12 @@ export function sourceLines(facts: Facts, inputs: Inputs): SourceLines {
     count: kinds.length,
     names: kinds.map((kind) => kindLabels[kind]),
   };
-  const each = <U extends Unit>(id: string, label: string, unit: U, of: (kind: (typeof kinds)[number]) => number | string): Line<U> =>
+  const each = <U extends Unit>(
+    id: string,
+    label: string,
+    unit: U,
+    of: (kind: (typeof kinds)[number]) => number | string,
+  ): Line<U> =>
     line({
       id: `sources.kind.${id}`,
       label,
@@ -68,11 +73,31 @@ export function sourceLines(facts: Facts, inputs: Inputs): SourceLines {
   const { years, funding } = inputs;
   return {
     baseYear: one("baseYear", "Base year: begins in", "year", years[0] ?? NaN),
-    lastPublishedYear: one("lastPublishedYear", "Last year that the Funding table gives", "year", funding.at(-1)?.year.value ?? NaN),
+    lastPublishedYear: one(
+      "lastPublishedYear",
+      "Last year that the Funding table gives",
+      "year",
+      funding.at(-1)?.year.value ?? NaN,
+    ),
     lastYear: one("lastYear", "Last year of the model", "year", years.at(-1) ?? NaN),
-    transferLimit: one("transferLimit", "Schools block transfer that a forum may approve", "share", facts.transferLimit),
-    deductionsTolerance: one("deductionsTolerance", "Difference in deductions that raises a warning", "share", facts.deductionsTolerance),
-    moneyTolerance: one("moneyTolerance", "Largest difference at which totals count as equal", "gbp", facts.moneyTolerance),
+    transferLimit: one(
+      "transferLimit",
+      "Schools block transfer that a forum may approve",
+      "share",
+      facts.transferLimit,
+    ),
+    deductionsTolerance: one(
+      "deductionsTolerance",
+      "Difference in deductions that raises a warning",
+      "share",
+      facts.deductionsTolerance,
+    ),
+    moneyTolerance: one(
+      "moneyTolerance",
+      "Largest difference at which totals count as equal",
+      "gbp",
+      facts.moneyTolerance,
+    ),
     anyKind: line({
       id: "sources.anyKind",
       label: "Shown for a band that serves every kind",
@@ -90,15 +115,38 @@ export function sourceLines(facts: Facts, inputs: Inputs): SourceLines {
     }),
     kind: {
       name: each("name", "Kind", "text", (kind) => kindLabels[kind]),
-      filledRate: each("filledRate", "Rate for a filled place", "gbpPerPlace", (kind) => facts.kinds[kind].filledRate ?? 0),
-      unfilledRate: each("unfilledRate", "Rate for an unfilled place", "gbpPerPlace", (kind) => facts.kinds[kind].unfilledRate ?? 0),
+      filledRate: each(
+        "filledRate",
+        "Rate for a filled place",
+        "gbpPerPlace",
+        (kind) => facts.kinds[kind].filledRate ?? 0,
+      ),
+      unfilledRate: each(
+        "unfilledRate",
+        "Rate for an unfilled place",
+        "gbpPerPlace",
+        (kind) => facts.kinds[kind].unfilledRate ?? 0,
+      ),
       unfilledCounts: each("unfilledCounts", "Unfilled places have a rate of their own", "flag", (kind) =>
         facts.kinds[kind].unfilledRate === undefined ? 0 : 1,
       ),
-      summerMonths: each("summerMonths", "Months to August", "months", (kind) => facts.kinds[kind].summerMonths),
-      autumnMonths: each("autumnMonths", "Months from September", "months", (kind) => facts.kinds[kind].autumnMonths),
-      fundedDirectly: each("fundedDirectly", "Funded directly by DfE unless said otherwise", "flag", (kind) =>
-        facts.kinds[kind].fundedDirectly ? 1 : 0,
+      summerMonths: each(
+        "summerMonths",
+        "Months to August",
+        "months",
+        (kind) => facts.kinds[kind].summerMonths,
+      ),
+      autumnMonths: each(
+        "autumnMonths",
+        "Months from September",
+        "months",
+        (kind) => facts.kinds[kind].autumnMonths,
+      ),
+      fundedDirectly: each(
+        "fundedDirectly",
+        "Funded directly by DfE unless said otherwise",
+        "flag",
+        (kind) => (facts.kinds[kind].fundedDirectly ? 1 : 0),
       ),
       charged: each("charged", "Places are charged to this block or deducted from it", "flag", (kind) =>
         kindsWithoutPlaceCharge.includes(kind) ? 0 : 1,

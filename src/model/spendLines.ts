@@ -27,10 +27,18 @@ function pupilLines(parts: Parts): Line<"pupils">[] {
   return kinds.map((kind) => {
     const base = plus(topUpsOf(w, kind).pupils, placementsOf(w, kind).pupils);
     const extra = parts.levers
-      .filter((lever) => ["pupilsWithTopUp", "placementPupils"].includes(lever.name) && kindOf(lever, w) === kind)
+      .filter(
+        (lever) => ["pupilsWithTopUp", "placementPupils"].includes(lever.name) && kindOf(lever, w) === kind,
+      )
       .map((lever) => effectOf(lines, lever, "pupils"));
     const is = plus(times(base, rates.index("pupilGrowth", kind)), ...extra);
-    return line({ id: `pupils.${kind}`, label: "Pupils paid for", kind: kindLabels[kind], unit: "pupils", is });
+    return line({
+      id: `pupils.${kind}`,
+      label: "Pupils paid for",
+      kind: kindLabels[kind],
+      unit: "pupils",
+      is,
+    });
   });
 }
 

@@ -55,15 +55,21 @@ export function topUpLines(parts: Parts): { topUps: Line<"gbp">[]; levers: Line<
         rates.index("topUpUplift", kind),
       );
       const id = `levers.${String(lines.levers.indexOf(lever))}.topUps`;
-      const label = `Lever: pupils with top-up, ${targetWords(lever)}`;
+      const named = lever.target.to === "setting" ? `, ${targetWords(lever)}` : "";
+      const label = `Lever: pupils with top-up${named}`;
       return [{ kind, line: line({ id, label, kind: kindLabels[kind], unit: "gbp", is: cost }) }];
     });
   const topUps = kinds.map((kind) => {
     const growth = rates.index("pupilGrowth", kind);
     const grown = times(times(topUpsOf(w, kind).cost, growth), rates.index("topUpUplift", kind));
     const extra = added.filter((one) => one.kind === kind).map((one) => one.line);
-    return line({ id: `topUps.${kind}`, label: "Top-ups", kind: kindLabels[kind], unit: "gbp", is: total(grown, extra) });
+    return line({
+      id: `topUps.${kind}`,
+      label: "Top-ups",
+      kind: kindLabels[kind],
+      unit: "gbp",
+      is: total(grown, extra),
+    });
   });
   return { topUps, levers: added.map((one) => one.line) };
 }
-

@@ -1,4 +1,4 @@
-import type { Binary, Expr, PickNode, SumWhereNode, Test } from "./expression";
+import type { Binary, Expr, PickNode, SumWhereNode, Test, Where } from "./expression";
 import { compile, type Content, type Read } from "./compile";
 import type { Values } from "./evaluate";
 import { inWords } from "./format";
@@ -42,7 +42,8 @@ function spell(
       case "divide":
       case "min":
       case "max": {
-        if (!isSign(node.op)) return `the ${node.op === "min" ? "smaller" : "larger"} of ${say(node.a)} and ${say(node.b)}`;
+        if (!isSign(node.op))
+          return `the ${node.op === "min" ? "smaller" : "larger"} of ${say(node.a)} and ${say(node.b)}`;
         const own = strength(node.op);
         const wrap = (part: Expr, loose: boolean): string => (loose ? `(${say(part)})` : say(part));
         const left = wrap(node.a, strength(node.a.op) < own);
@@ -64,14 +65,15 @@ function spell(
 export function words(line: Line, year: number, values: Values, record = 0): string {
   const result = inWords(inDraw(values.number(line, year, record), 0), line.unit);
   if (isGiven(line.is)) return `entered: ${result}`;
-  const read: Read = (of, at, own) => (of.unit === "text" ? values.text(of, own) : values.number(of, at, own));
+  const read: Read = (of, at, own) =>
+    of.unit === "text" ? values.text(of, own) : values.number(of, at, own);
   const content = (node: Expr): Content => compile(node, read)(year, record);
   const figure = (node: Expr): string => {
     const found = content(node);
     return typeof found === "string" ? found : inWords(inDraw(found, 0), node.unit);
   };
   const named = (node: Expr, label: string): string =>
-    `${figure(node)} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
+    `${figure(node)} (${lowerFirst(label.replace(/: All kinds$/, ""))})`;
   const leaf = (node: Leaf): string => {
     switch (node.op) {
       case "number":
@@ -87,7 +89,11 @@ export function words(line: Line, year: number, values: Values, record = 0): str
         return named(node, node.line.label);
       case "sum":
         return parts(
-          node.lines.map((part) => ({ name: fullLabel(part), value: inDraw(values.number(part, year), 0), unit: part.unit })),
+          node.lines.map((part) => ({
+            name: fullLabel(part),
+            value: inDraw(values.number(part, year), 0),
+            unit: part.unit,
+          })),
           "line",
         );
       case "sumWhere":
@@ -96,7 +102,8 @@ export function words(line: Line, year: number, values: Values, record = 0): str
   };
   const branch = (node: Extract<Expr, { op: "if" }>, say: (part: Expr) => string): string => {
     const [a, b] = [content(node.test.a), content(node.test.b)];
-    const met = typeof a !== "string" && typeof b !== "string" && tests[node.test.ask](inDraw(a, 0), inDraw(b, 0));
+    const met =
+      typeof a !== "string" && typeof b !== "string" && tests[node.test.ask](inDraw(a, 0), inDraw(b, 0));
     return say(met ? node.yes : node.no);
   };
   return `${spell(line.is, leaf, branch)} = ${result}`;
@@ -141,13 +148,13 @@ function recordParts(node: SumWhereNode, year: number, own: number, read: Read):
 
 /**
  * The third reading, without figures: how a row is worked out, for the column beside it.
- * `name` says where each line stands: "Place rate index (row 41)".
+ * `name` says a line and where it stands, with what narrows it put between: "Place funding of this kind (HNB Workings)".
  */
-export function describe(expr: Expr, name: (line: Line, record?: number) => string): string {
+export function describe(expr: Expr, name: (line: Line, narrowed?: string) => string): string {
   const leaf = (node: Leaf): string => {
     switch (node.op) {
       case "number":
-        return inWords(node.value, node.unit === "share" || node.unit === "flag" ? "index" : node.unit);
+        return node.value === 0 ? "none" : String(node.value);
       case "tag":
         return node.text;
       case "line":
@@ -155,25 +162,30 @@ export function describe(expr: Expr, name: (line: Line, record?: number) => stri
       case "previous":
         return `${name(node.line)} of the year before`;
       case "pick":
-        return `${name(node.line, node.record)}${node.lag === 1 ? " of the year before" : ""}`;
+        return `${name(node.line)}${node.lag === 1 ? " of the year before" : ""}`;
       case "lookUp":
-        return `${name(node.line)} for its ${node.where.field.label.toLowerCase()}`;
-      case "sum":
-        return `the sum of ${name(node.lines[0] ?? expr as Line)} to ${name(node.lines.at(-1) ?? expr as Line)}`;
+        return name(node.line, ` for the ${lowerFirst(node.where.field.label)}`);
+      case "sum": {
+        const [first, last] = [node.lines[0], node.lines.at(-1)];
+        return first && last ? `the sum of ${name(first)} to ${name(last)}` : "none";
+      }
       case "sumWhere":
-        return node.where.length === 0
-          ? `all ${name(node.line)}`
-          : `${name(node.line)} where ${node.where.map((one) => condition(one.field.label, one.is)).join(" and ")}`;
+        return name(node.line, node.where.map(narrowing).join(""));
     }
-  };
-  const condition = (field: string, is: Expr): string => {
-    const label = field.toLowerCase();
-    if (is.op === "tag") return `${label} is this row's`;
-    if (is.op === "line") return `${label} is this column's`;
-    if (is.op === "number" && is.unit === "flag") return `${label} is ${is.value === 1 ? "yes" : "no"}`;
-    return `${label} is ${is.op === "pick" ? (is.line.along?.names[is.record] ?? "") : inWords(0, "text")}`;
   };
   const branch = (node: Extract<Expr, { op: "if" }>, say: (part: Expr) => string): string =>
     `${say(node.yes)} if ${say(node.test.a)} ${asks[node.test.ask]} ${say(node.test.b)}, otherwise ${say(node.no)}`;
   return spell(expr, leaf, branch);
 }
+
+/** One condition of a sum, as it narrows what is added up. */
+function narrowing({ field, is }: Where): string {
+  const label = lowerFirst(field.label);
+  if (is.op === "tag") return " of this kind";
+  if (is.op === "line") return " of this year";
+  if (is.op === "number") return is.value === 1 ? `, ${label}` : `, not ${label}`;
+  if (is.op === "pick") return `, ${label}: ${is.line.along?.names[is.record] ?? ""}`;
+  return `, by ${label}`;
+}
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

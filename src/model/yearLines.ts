@@ -21,7 +21,12 @@ const nothing: Entry = { by: "constant", value: 0 };
 const none = number(0, "gbp");
 
 /** A published row; 0 in the years after the last. */
-function publishedLine(inputs: Inputs, id: string, label: string, of: (row: FundingYear) => Optional<number>): Line<"gbp"> {
+function publishedLine(
+  inputs: Inputs,
+  id: string,
+  label: string,
+  of: (row: FundingYear) => Optional<number>,
+): Line<"gbp"> {
   const entries = inputs.years.map((_, i): Entry => {
     const row = inputs.funding[i];
     return row ? { by: "optional", entered: of(row), otherwise: none } : nothing;
@@ -48,8 +53,9 @@ export function yearLines(inputs: Inputs, sources: SourceLines): YearLines {
   });
   /** As last given, once the Funding table has ended. */
   const held = (id: string, label: string, as: Line<"gbp">): Line<"gbp"> =>
-    lineOfItself({ id: `years.${id}`, label, unit: "gbp" as const, broughtForward: nothing }, (self): Expr<"gbp"> =>
-      choose(equal(published, number(1, "flag")), as, previous(self)),
+    lineOfItself(
+      { id: `years.${id}`, label, unit: "gbp" as const, broughtForward: nothing },
+      (self): Expr<"gbp"> => choose(equal(published, number(1, "flag")), as, previous(self)),
     );
   const given = (id: string, label: string, of: (row: FundingYear) => Optional<number>): Line<"gbp"> =>
     publishedLine(inputs, id, label, of);
@@ -60,7 +66,11 @@ export function yearLines(inputs: Inputs, sources: SourceLines): YearLines {
     centralSchoolServices: held(
       "centralSchoolServices",
       "Central school services block",
-      given("centralSchoolServicesGiven", "Central school services block, as given", (row) => row.centralSchoolServices),
+      given(
+        "centralSchoolServicesGiven",
+        "Central school services block, as given",
+        (row) => row.centralSchoolServices,
+      ),
     ),
     earlyYears: held(
       "earlyYears",

@@ -45,7 +45,9 @@ function missingInputSheets(reading: Reading, grid: WorkbookGrid): readonly Inpu
     ...(absent.includes("Assumptions") ? [assumptionsSheet(inputs.years)] : []),
     ...(absent.includes("Scenarios") ? [scenariosSheet()] : []),
   ];
-  return made.filter(({ plan }) => !grid.sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase()));
+  return made.filter(
+    ({ plan }) => !grid.sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase()),
+  );
 }
 
 /** The whole run over a workbook already read; writes nothing. */
@@ -64,7 +66,11 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
   );
   const modelled = evaluateModel(forumModel(inputs, publishedFacts, kept));
   const mark = `inputs ${fingerprint(inputs)}`;
-  const stamp = { text: earlierStamp(read, options.version, mark) ?? `Forum Model ${options.version}. Run ${options.at}. Fingerprint of the ${mark}.` };
+  const stamp = {
+    text:
+      earlierStamp(read, options.version, mark) ??
+      `Forum Model ${options.version}. Run ${options.at}. Fingerprint of the ${mark}.`,
+  };
   const tables = reading.found.map(({ table, sheet, dataArea }) => ({ table, sheet, dataArea }));
   const planned = planWorkbook(modelled, { grid, tables, stamp });
   const plan: WorkbookPlan = {
@@ -84,12 +90,17 @@ function earlierStamp(grid: WorkbookGrid, version: string, mark: string): string
   const names = sheetNames(grid);
   if (!names.exists("sources")) return undefined;
   const content = grid.sheets.find(({ name }) => name === names.sources)?.rows[3]?.[0]?.content;
-  return typeof content === "string" && content.includes(`Forum Model ${version}.`) && content.includes(`${mark}.`)
+  return typeof content === "string" &&
+    content.includes(`Forum Model ${version}.`) &&
+    content.includes(`${mark}.`)
     ? content
     : undefined;
 }
 
-function unknownScenarios(known: readonly string[], asked: readonly string[] | undefined): readonly Problem[] {
+function unknownScenarios(
+  known: readonly string[],
+  asked: readonly string[] | undefined,
+): readonly Problem[] {
   return (asked ?? [])
     .filter((name) => name !== "Baseline" && !known.includes(name))
     .map((name) => ({

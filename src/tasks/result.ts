@@ -79,7 +79,9 @@ function checkResults(modelled: Modelled, shown: readonly string[]): readonly Ch
     .map(({ line, scenario, remedy }) => {
       const failed = years.filter((_, year) => inDraw(values.number(line, year), 0) !== 1);
       const ok = failed.length === 0;
-      const message = ok ? `${line.label}: holds in every year.` : `${line.label}: not in ${failed.map(yearName).join(", ")}. ${remedy}`;
+      const message = ok
+        ? `${line.label}: holds in every year.`
+        : `${line.label}: not in ${failed.map(yearName).join(", ")}. ${remedy}`;
       return { id: line.id.replace(/^checks\./, ""), scenario, ok, message };
     });
 }

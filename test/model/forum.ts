@@ -1,11 +1,21 @@
 /** A small forum to model in tests: each part may be replaced. Cells are numbered as they are entered. */
-import type { Entered, Inputs, Lever, LeverName, LeverTarget, LeverUnit, Optional, Setting } from "../../src/model/inputs";
+import type {
+  Entered,
+  Inputs,
+  Lever,
+  LeverName,
+  LeverTarget,
+  LeverUnit,
+  Optional,
+  Setting,
+} from "../../src/model/inputs";
 import type { Kind } from "../../src/model/kinds";
 
 let cells = 0;
 const at = (): { sheet: string; cell: string } => ({ sheet: "Forum", cell: `A${String(++cells)}` });
 export const entered = <T>(value: T): Entered<T> => ({ value, at: at() });
-export const optional = <T>(value?: T): Optional<T> => (value === undefined ? { at: at() } : { value, at: at() });
+export const optional = <T>(value?: T): Optional<T> =>
+  value === undefined ? { at: at() } : { value, at: at() };
 
 export const baseYear = 2025;
 export const years = [2025, 2026, 2027, 2028, 2029];
@@ -34,7 +44,12 @@ export function setting(
   };
 }
 
-export function fundingYear(year: number, highNeeds: number, deductions = 0, schools = 100_000_000): Inputs["funding"][number] {
+export function fundingYear(
+  year: number,
+  highNeeds: number,
+  deductions = 0,
+  schools = 100_000_000,
+): Inputs["funding"][number] {
   return {
     year: entered(year),
     schools: optional(schools),
@@ -75,7 +90,12 @@ export const bandPupil = (name: string, band: string, pupils: number): Inputs["b
   pupils: entered(pupils),
 });
 
-export const placement = (kind: Kind, provider: string, pupils: number, averageCost: number): Inputs["placements"][number] => ({
+export const placement = (
+  kind: Kind,
+  provider: string,
+  pupils: number,
+  averageCost: number,
+): Inputs["placements"][number] => ({
   kind: entered(kind),
   provider: optional(provider),
   pupils: entered(pupils),
@@ -124,9 +144,34 @@ export function fullForum(levers: readonly Lever[] = []): Inputs {
   return forum({
     funding: [fundingYear(2025, 60_000_000, 2_000_000), fundingYear(2026, 62_000_000, 2_100_000)],
     settings: [
-      setting("Alder Special", "maintainedSpecial", [[2024, 120], [2025, 120], [2026, 132]], { topUpPupils: 118, averageTopUp: 14_000 }),
-      setting("Beech Academy", "specialAcademy", [[2024, 200], [2025, 210]], { topUpPupils: 205, averageTopUp: 13_500 }),
-      setting("Cedar Unit", "resourced", [[2024, 20], [2025, 24]], { unfilled: 3 }),
+      setting(
+        "Alder Special",
+        "maintainedSpecial",
+        [
+          [2024, 120],
+          [2025, 120],
+          [2026, 132],
+        ],
+        { topUpPupils: 118, averageTopUp: 14_000 },
+      ),
+      setting(
+        "Beech Academy",
+        "specialAcademy",
+        [
+          [2024, 200],
+          [2025, 210],
+        ],
+        { topUpPupils: 205, averageTopUp: 13_500 },
+      ),
+      setting(
+        "Cedar Unit",
+        "resourced",
+        [
+          [2024, 20],
+          [2025, 24],
+        ],
+        { unfilled: 3 },
+      ),
       setting("Elm Unit", "resourced", [[2025, 12]], { unfilled: 15, topUpPupils: 10, averageTopUp: 8_000 }),
       setting("Fir PRU", "alternative", [[2025, 60]], { topUpPupils: 50, averageTopUp: 9_000 }),
       setting("Ivy College", "furtherEducation", [[2025, 40]], { topUpPupils: 40, averageTopUp: 5_500 }),
@@ -144,15 +189,33 @@ export function fullForum(levers: readonly Lever[] = []): Inputs {
       placement("nonMaintained", "All", 5, 30_000),
       placement("mainstream", "All", 900, 6_500),
     ],
-    services: [service("Therapies", 1_500_000), service("Outreach", 900_000), service("Income from others", -400_000)],
+    services: [
+      service("Therapies", 1_500_000),
+      service("Outreach", 900_000),
+      service("Income from others", -400_000),
+    ],
     reserve: { balance: entered(1_250_000), block: "highNeeds" },
     reserveMovements: [
       { year: entered(2026), amount: entered(500_000), reason: "Grant", certain: entered(true) },
       { year: entered(2027), amount: entered(900_000), reason: "Bid", certain: entered(false) },
     ],
     transfers: [
-      { year: entered(2025), from: entered("schools"), to: entered("highNeeds"), size: entered(0.005), unit: "share", decision: optional("Approved") },
-      { year: entered(2026), from: entered("highNeeds"), to: entered("centralSchoolServices"), size: entered(100_000), unit: "gbp", decision: optional<string>() },
+      {
+        year: entered(2025),
+        from: entered("schools"),
+        to: entered("highNeeds"),
+        size: entered(0.005),
+        unit: "share",
+        decision: optional("Approved"),
+      },
+      {
+        year: entered(2026),
+        from: entered("highNeeds"),
+        to: entered("centralSchoolServices"),
+        size: entered(100_000),
+        unit: "gbp",
+        decision: optional<string>(),
+      },
     ],
     assumptions: [
       assumption("pupilGrowth", [0.05, 0.04, 0.04, 0.03]),

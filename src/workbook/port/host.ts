@@ -16,7 +16,10 @@ export class HostError extends Error {
   readonly remedy: string;
 
   constructor(told: { found: string; wanted: string; remedy: string }, cause?: unknown) {
-    super(`${told.found} Wanted: ${told.wanted}. ${told.remedy}`, cause === undefined ? undefined : { cause });
+    super(
+      `${told.found} Wanted: ${told.wanted}. ${told.remedy}`,
+      cause === undefined ? undefined : { cause },
+    );
     this.name = "HostError";
     this.found = told.found;
     this.wanted = told.wanted;

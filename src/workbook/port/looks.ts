@@ -11,6 +11,8 @@ export interface Look {
   /** A thin rule above, as accountants draw over a total. */
   readonly ruled: boolean;
   readonly align?: "left" | "right" | "center";
+  /** Steps of white space before the text. */
+  readonly indent?: number;
 }
 
 const plain: Look = { size: 10, bold: false, italic: false, colour: "1B1B1B", wrap: false, ruled: false };
@@ -22,13 +24,14 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   purpose: { ...plain, size: 10, colour: "1B1B1B" },
   note: { ...plain, size: 9, italic: true, colour: "505A5F" },
   heading: { ...plain, bold: true, colour: "FFFFFF", fill: "12355B", wrap: true },
+  figureHeading: { ...plain, bold: true, colour: "FFFFFF", fill: "12355B", wrap: true, align: "right" },
   section: { ...plain, bold: true, colour: "12355B", fill: "DCE6F1" },
   label: plain,
   figure: plain,
   total: { ...plain, bold: true, ruled: true },
   input: { ...plain, colour: "0B3FBF", fill: "FFF9E5" },
   link: { ...plain, colour: "0B5394" },
-  words: { ...plain, size: 9, colour: "505A5F" },
+  words: { ...plain, size: 9, colour: "505A5F", wrap: true, indent: 1 },
   identity: { ...plain, size: 8, colour: "767676" },
   warning: { ...plain, bold: true, colour: "8A1C1C" },
 };

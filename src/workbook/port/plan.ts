@@ -16,6 +16,7 @@ export type CellRole =
   | "purpose"
   | "note"
   | "heading"
+  | "figureHeading"
   | "section"
   | "label"
   | "figure"

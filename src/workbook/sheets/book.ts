@@ -15,6 +15,6 @@ export interface Book {
   readonly places: Places;
   readonly lookUps: LookUps;
   readonly operators: Operators;
-  /** A line's name in words beside a row, with where it stands as seen from that row. */
-  readonly nameOf: (line: Line, from: Line) => string;
+  /** A line's name in words beside a row, what narrows it, and where it stands as seen from that row. */
+  readonly nameOf: (line: Line, from: Line, narrowed?: string) => string;
 }

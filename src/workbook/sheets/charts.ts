@@ -17,16 +17,34 @@ export const chartRows = 22;
 const size = { width: 520, height: 380 } as const;
 
 /** Told apart without colour too: each kind keeps its place in the stack, and the legend its order. */
-const colours = ["12355B", "2E86AB", "6FB3D2", "F18F01", "C73E1D", "8A1C4A", "6A994E", "A7C957", "7F7F7F", "BC6C25", "5F4B8B"];
+const colours = [
+  "12355B",
+  "2E86AB",
+  "6FB3D2",
+  "F18F01",
+  "C73E1D",
+  "8A1C4A",
+  "6A994E",
+  "A7C957",
+  "7F7F7F",
+  "BC6C25",
+  "5F4B8B",
+];
 
 const colour = (i: number): string => colours[i % colours.length] ?? "12355B";
 
 /** A series along a line's row, named by its label or kind cell. */
-function series(book: Book, line: Line, at: { sheet: string; headingRow: number }, told: { colour: string; named: "label" | "kind"; asLine?: boolean }): SeriesPlan {
+function series(
+  book: Book,
+  line: Line,
+  at: { sheet: string; headingRow: number },
+  told: { colour: string; named: "label" | "kind"; asLine?: boolean },
+): SeriesPlan {
   const { row } = placeOf(book.places, line);
   const last = rowColumns.firstYear + book.years.length - 1;
   const on = quotedSheet(at.sheet);
-  const years = (of: number): string => `${on}!${fixedCellName(of, rowColumns.firstYear)}:${fixedCellName(of, last)}`;
+  const years = (of: number): string =>
+    `${on}!${fixedCellName(of, rowColumns.firstYear)}:${fixedCellName(of, last)}`;
   return {
     name: `${on}!${fixedCellName(row, rowColumns[told.named])}`,
     categories: years(at.headingRow),
@@ -58,10 +76,14 @@ export function scenarioCharts(
   const place = (i: number): Pick<ChartPlan, "row" | "column" | "width" | "height"> => ({
     ...size,
     row: at.row,
-    column: [0, 2, rowColumns.firstYear + book.years.length - 1][i] ?? 0,
+    column: [rowColumns.label, rowColumns.broughtForward, rowColumns.words(book.years.length)][i] ?? 0,
   });
-  const spend = provision.map(({ spend: line }, i) => series(book, line, where, { colour: colour(i), named: "kind" }));
-  const costs = provision.map(({ unitCost }, i) => series(book, unitCost, where, { colour: colour(i), named: "kind" }));
+  const spend = provision.map(({ spend: line }, i) =>
+    series(book, line, where, { colour: colour(i), named: "kind" }),
+  );
+  const costs = provision.map(({ unitCost }, i) =>
+    series(book, unitCost, where, { colour: colour(i), named: "kind" }),
+  );
   return [
     {
       kind: "stacked columns",
@@ -110,7 +132,9 @@ export function compareChart(
     alternativeText: `${measure.label} in each scenario and financial year; below zero is a deficit. ${measure.rows.map(({ value }) => fromTo(book, value)).join(" ")}`,
     categoryTitle: "Financial year",
     ...inMillions,
-    series: measure.rows.map(({ value }, i) => series(book, value, where, { colour: colour(i * 3), named: "kind" })),
+    series: measure.rows.map(({ value }, i) =>
+      series(book, value, where, { colour: colour(i * 3), named: "kind" }),
+    ),
     row: told.row,
     column: told.column,
     width: 620,

@@ -38,7 +38,9 @@ export const placeChecks = (block: RowBlock, sheet: string): readonly (readonly 
   placeRows(block, sheet);
 
 /** The rows of Assumptions and Scenarios that the sheets point at one by one. */
-function pointedAt(book: Book): readonly { readonly label: string; readonly cells: readonly { sheet: string; cell: string }[] }[] {
+function pointedAt(
+  book: Book,
+): readonly { readonly label: string; readonly cells: readonly { sheet: string; cell: string }[] }[] {
   const { workings, levers } = book.model;
   return [
     ...workings.inputs.assumptions.map((row) => ({ label: "Assumptions", cells: [row.at] })),
@@ -67,9 +69,11 @@ export function drawChecks(
   const limit = `${quotedSheet(tolerance.sheet)}!$B$${String(tolerance.row + 1)}`;
   const top = block.headingRow + block.rows.length + 3;
   draft.put(top - 1, 0, "Have the forum's tables gained or lost rows since this was run?", "section");
-  ["Table", "Where", "State", "Rows when run", "Rows now", "Total linked", "Total now"].forEach((text, column) => {
-    draft.put(top, column, text, "heading");
-  });
+  ["Table", "Where", "State", "Rows when run", "Rows now", "Total linked", "Total now"].forEach(
+    (text, column) => {
+      draft.put(top, column, text, "heading");
+    },
+  );
   let row = top + 1;
   const state = (formula: string): void => {
     draft.put(row, 2, { formula: `IF(${formula},"${upToDate}","${stale}")`, value: upToDate }, "figure");
@@ -87,7 +91,10 @@ export function drawChecks(
     } else state(same);
     row++;
   }
-  draft.tables.push({ name: "HNB_Checks_tables", area: { top, left: 0, bottom: Math.max(row - 1, top + 1), right: 6 } });
+  draft.tables.push({
+    name: "HNB_Checks_tables",
+    area: { top, left: 0, bottom: Math.max(row - 1, top + 1), right: 6 },
+  });
   const pointers = pointedAt(book);
   if (pointers.length > 0) {
     row += 2;
@@ -108,5 +115,5 @@ export function drawChecks(
   }
   const states = `$C$${String(top + 2)}:$C$${String(row + 1)}`;
   const formula = `IF(COUNTIF(${states},"${stale}")=0,"${fits}","${doesNotFit}")`;
-  draft.put(stateCell.row, stateCell.column, { formula, value: fits }, "warning");
+  draft.put(stateCell.row, stateCell.column, { formula, value: fits }, "purpose");
 }

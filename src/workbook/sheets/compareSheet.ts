@@ -25,9 +25,14 @@ export const placeCompare = (block: RowBlock, sheet: string): readonly (readonly
   placeRows(block, sheet);
 
 /** The last row that is printed: the charts' last. */
-export const compareLastRow = (block: RowBlock): number => block.headingRow + block.rows.length + 2 + chartRows;
+export const compareLastRow = (block: RowBlock): number =>
+  block.headingRow + block.rows.length + 2 + chartRows;
 
-export function drawCompare(draft: Draft, book: Book, told: { block: RowBlock; header: Header; sheet: string }): void {
+export function drawCompare(
+  draft: Draft,
+  book: Book,
+  told: { block: RowBlock; header: Header; sheet: string },
+): void {
   const { block, header, sheet } = told;
   drawHeader(draft, header);
   drawRows(draft, book, block);

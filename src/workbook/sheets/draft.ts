@@ -7,7 +7,13 @@ export interface Draft {
   readonly tables: TablePlan[];
   readonly charts: ChartPlan[];
   readonly validations: ValidationPlan[];
-  put(row: number, column: number, content: PlannedContent, role: CellRole, more?: Pick<CellPlan, "format" | "linksTo">): void;
+  put(
+    row: number,
+    column: number,
+    content: PlannedContent,
+    role: CellRole,
+    more?: Pick<CellPlan, "format" | "linksTo">,
+  ): void;
   /** The rectangle from A1 that holds everything put so far. */
   extent(): Area;
 }

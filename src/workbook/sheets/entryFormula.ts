@@ -32,7 +32,11 @@ const isBlank = (at: CellAddress): string => `TRIM(${link(at)})=""`;
  * How an input row's cell comes by its value, as a formula; undefined for a plain constant.
  * `render` writes what a blank cell falls back on.
  */
-export function entryFormula(entry: Entry, lookUps: LookUps, render: (expr: Expr) => string): string | undefined {
+export function entryFormula(
+  entry: Entry,
+  lookUps: LookUps,
+  render: (expr: Expr) => string,
+): string | undefined {
   const word = (list: WordList, at: CellAddress): string => {
     const { words, meanings } = lookUps.list(list);
     return `INDEX(${meanings},MATCH(TRIM(${link(at)}),${words},0))`;
@@ -57,7 +61,8 @@ export function entryFormula(entry: Entry, lookUps: LookUps, render: (expr: Expr
     }
     case "decision": {
       if (!entry.at) return undefined;
-      const says = (what: string): string => `ISNUMBER(SEARCH(${what},${link(entry.at ?? { sheet: "", cell: "" })}))`;
+      const says = (what: string): string =>
+        `ISNUMBER(SEARCH(${what},${link(entry.at ?? { sheet: "", cell: "" })}))`;
       return `IF(${says(lookUps.refused)},IF(${says(lookUps.agreed)},1,0),1)`;
     }
     case "refusal":

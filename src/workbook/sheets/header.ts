@@ -23,5 +23,5 @@ export function drawHeader(draft: Draft, header: Header): void {
   draft.put(1, 0, header.purpose, "purpose");
   draft.put(2, 0, header.note, "note");
   draft.put(3, 0, header.stamp, "note");
-  if (header.state) draft.put(stateCell.row, stateCell.column, header.state, "warning");
+  if (header.state) draft.put(stateCell.row, stateCell.column, header.state, "purpose");
 }

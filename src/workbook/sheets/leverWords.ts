@@ -29,7 +29,8 @@ export function leverWords(lever: Lever): string {
       ? `${blockLabels[lever.target.from]} to ${blockLabels[lever.target.into]}`
       : targetWords(lever);
   const until = lever.to.value === undefined ? "" : ` to ${yearName(lever.to.value)}`;
-  const ramp = lever.ramp.value !== undefined && lever.ramp.value > 1 ? `, over ${String(lever.ramp.value)} years` : "";
+  const ramp =
+    lever.ramp.value !== undefined && lever.ramp.value > 1 ? `, over ${String(lever.ramp.value)} years` : "";
   return `${leverLabels[lever.name]}, ${target}: ${amount(lever.value.value, lever.unit)} from ${yearName(lever.from.value)}${until}${ramp}`;
 }
 

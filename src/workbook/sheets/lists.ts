@@ -27,7 +27,11 @@ const width = (line: Line, years: number): number =>
   line.span === "once" ? 1 : years + (line.broughtForward ? 1 : 0);
 
 /** Where the list's columns begin; a yearly one begins at its base year, after any *Brought forward*. */
-export function placeList(block: ListBlock, sheet: string, years: number): readonly (readonly [Line, Place])[] {
+export function placeList(
+  block: ListBlock,
+  sheet: string,
+  years: number,
+): readonly (readonly [Line, Place])[] {
   let column = 0;
   return block.columns.map((line) => {
     const first = column + (line.span === "yearly" && line.broughtForward ? 1 : 0);

@@ -41,12 +41,15 @@ export function movedFormula(
     .map((part, i) =>
       i % 2 === 1
         ? part
-        : part.replace(/(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_.(])/g, (...found: string[]) => {
-            const [, fixedColumn = "", letters = "", fixedRow = "", digits = "0"] = found;
-            const column = moved.column(columnNumber(letters));
-            const row = moved.row(Number(digits) - 1);
-            return `${fixedColumn}${columnLetters(column)}${fixedRow}${String(row + 1)}`;
-          }),
+        : part.replace(
+            /(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_.(])/g,
+            (...found: string[]) => {
+              const [, fixedColumn = "", letters = "", fixedRow = "", digits = "0"] = found;
+              const column = moved.column(columnNumber(letters));
+              const row = moved.row(Number(digits) - 1);
+              return `${fixedColumn}${columnLetters(column)}${fixedRow}${String(row + 1)}`;
+            },
+          ),
     )
     .join("");
 }

@@ -19,7 +19,12 @@ export function placeOf(places: Places, line: Line): Place {
 }
 
 /** Row and column of one cell of a line. */
-export function spot(places: Places, line: Line, year: number, record: number): { row: number; column: number } {
+export function spot(
+  places: Places,
+  line: Line,
+  year: number,
+  record: number,
+): { row: number; column: number } {
   const { row, column } = placeOf(places, line);
   return { row: row + (line.along ? record : 0), column: column + (line.span === "yearly" ? year : 0) };
 }
@@ -53,11 +58,16 @@ export function addressesFrom(home: Line, places: Places, record: number): Addre
       return `${on(line)}${letters}$${String(row + 1)}:${letters}$${String(last)}`;
     },
     kind: () => `$${columnLetters(kindColumn)}${String(here.row + (home.along ? record : 0) + 1)}`,
-    cells: (lines, year) => runs(lines, places).map((run) => {
-      const [first, last] = [run[0], run.at(-1)];
-      if (!first || !last) return "";
-      return first === last ? cell(first, year, 0) : `${cell(first, year, 0)}:${cell(last, year, 0).replace(/^.*!/, "")}`;
-    }).join(","),
+    cells: (lines, year) =>
+      runs(lines, places)
+        .map((run) => {
+          const [first, last] = [run[0], run.at(-1)];
+          if (!first || !last) return "";
+          return first === last
+            ? cell(first, year, 0)
+            : `${cell(first, year, 0)}:${cell(last, year, 0).replace(/^.*!/, "")}`;
+        })
+        .join(","),
   };
 }
 
@@ -67,7 +77,8 @@ function runs(lines: readonly Line[], places: Places): readonly (readonly Line[]
   const sorted = [...lines].sort((a, b) => rowOf(a) - rowOf(b));
   const sheet = sorted[0] ? placeOf(places, sorted[0]).sheet : "";
   const taken = new Set<number>();
-  for (const [line, place] of places) if (place.sheet === sheet && !lines.includes(line)) taken.add(place.row);
+  for (const [line, place] of places)
+    if (place.sheet === sheet && !lines.includes(line)) taken.add(place.row);
   const cut: Line[][] = [];
   for (const line of sorted) {
     const run = cut.at(-1);

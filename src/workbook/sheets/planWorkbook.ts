@@ -2,7 +2,7 @@ import { excelOperators, type Operators } from "../../model/excel";
 import { allLines, type Modelled } from "../../model/forumModel";
 import { fullLabel, type Line } from "../../model/line";
 import { statutoryOverrideEnds } from "../../reference/dsg";
-import type { Area, WorkbookGrid } from "../port/grid";
+import type { WorkbookGrid } from "../port/grid";
 import type { NamePlan, PrintPlan, SheetPlan, WorkbookPlan } from "../port/plan";
 import type { Problem } from "../problem";
 import type { Book } from "./book";
@@ -74,9 +74,9 @@ export function planWorkbook(
     places,
     lookUps: sourcesLookUps(sourceBlocks, names.sources, words),
     operators: told.operators ?? excelOperators,
-    nameOf: (line, from) => {
+    nameOf: (line, from, narrowed = "") => {
       const { sheet, row } = placeOf(places, line);
-      const label = fullLabel(line).replace(/: All kinds$/, "");
+      const label = `${fullLabel(line).replace(/: All kinds$/, "")}${narrowed}`;
       if (line.along) return `${label} (${sheet}, ${line.along.label})`;
       return sheet === placeOf(places, from).sheet
         ? `${label} (row ${String(row + 1)})`
@@ -112,8 +112,12 @@ export function planWorkbook(
       print: { ...look.print, landscape: true },
     });
   };
-  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 74, 26];
-  const printed = (bottom: number, pagesTall: number, right = rowColumns.words(years)): Omit<PrintPlan, "landscape"> => ({
+  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 98, 26];
+  const printed = (
+    bottom: number,
+    pagesTall: number,
+    right = rowColumns.words(years),
+  ): Omit<PrintPlan, "landscape"> => ({
     area: { top: 0, left: 0, bottom, right },
     pagesWide: 1,
     pagesTall,
@@ -123,10 +127,18 @@ export function planWorkbook(
     const drawn = draft();
     const header = scenarioHeader(scenario, stamp, state);
     drawScenario(drawn, book, { scenario, blocks, header, sheet, override: statutoryOverrideEnds.value });
-    add(key, sheet, drawn, { widths: rowWidths, frozen: headerRows + 1, print: printed(blocks.lastPrinted, 2) });
+    add(key, sheet, drawn, {
+      widths: rowWidths,
+      frozen: headerRows + 1,
+      print: printed(blocks.lastPrinted, 2),
+    });
   }
   const drawn = { compare: draft(), workings: draft(), checks: draft(), sources: draft() };
-  drawCompare(drawn.compare, book, { block: compare, header: sheetHeader("compare", stamp, state), sheet: names.compare });
+  drawCompare(drawn.compare, book, {
+    block: compare,
+    header: sheetHeader("compare", stamp, state),
+    sheet: names.compare,
+  });
   drawWorkings(drawn.workings, book, workBlocks, sheetHeader("workings", stamp, state));
   drawChecks(drawn.checks, book, {
     block: checks,
@@ -135,7 +147,11 @@ export function planWorkbook(
     grid,
     sources,
   });
-  drawSources(drawn.sources, book, { blocks: sourceBlocks, words, header: sheetHeader("sources", stamp, state) });
+  drawSources(drawn.sources, book, {
+    blocks: sourceBlocks,
+    words,
+    header: sheetHeader("sources", stamp, state),
+  });
   const bottom = (of: Draft): number => of.extent().bottom;
   const right = (of: Draft): number => of.extent().right;
   add("compare", names.compare, drawn.compare, {
@@ -148,7 +164,8 @@ export function planWorkbook(
     frozen: headerRows + 1,
     print: printed(bottom(drawn.checks), 3),
   });
-  const whole = (of: Draft, pagesTall: number): Omit<PrintPlan, "landscape"> => printed(bottom(of), pagesTall, right(of));
+  const whole = (of: Draft, pagesTall: number): Omit<PrintPlan, "landscape"> =>
+    printed(bottom(of), pagesTall, right(of));
   add("workings", names.workings, drawn.workings, {
     widths: workingsWidths(right(drawn.workings), years),
     frozen: headerRows + 1,
@@ -174,11 +191,3 @@ const workingsWidths = (right: number, years: number): readonly number[] => [
     i + 1 === rowColumns.words(years) ? 24 : 16,
   ),
 ];
-
-/** The rectangle that a plan's cells take, for those who need it before it is written. */
-export const blockOf = (cells: readonly { row: number; column: number }[]): Area => ({
-  top: 0,
-  left: 0,
-  bottom: Math.max(...cells.map(({ row }) => row)),
-  right: Math.max(...cells.map(({ column }) => column)),
-});

@@ -40,7 +40,9 @@ export interface RowBlock {
 /** Where the block's lines stand. */
 export function placeRows(block: RowBlock, sheet: string): readonly (readonly [Line, Place])[] {
   return block.rows.flatMap((row, i): readonly (readonly [Line, Place])[] =>
-    row.op === "section" ? [] : [[row, { sheet, row: block.headingRow + 1 + i, column: rowColumns.firstYear }]],
+    row.op === "section"
+      ? []
+      : [[row, { sheet, row: block.headingRow + 1 + i, column: rowColumns.firstYear }]],
   );
 }
 
@@ -49,7 +51,8 @@ const isTotal = (line: Line): boolean =>
 
 /** One cell of a line as a sheet holds it: its live formula with its value, or the value where nothing stands behind it. */
 export function lineContent(book: Book, line: Line, year: number, record: number): PlannedContent {
-  const value = line.unit === "text" ? book.values.text(line, record) : inDraw(book.values.number(line, year, record), 0);
+  const value =
+    line.unit === "text" ? book.values.text(line, record) : inDraw(book.values.number(line, year, record), 0);
   const render = (expr: Parameters<typeof excel>[0]): string =>
     excel(expr, { year, record }, addressesFrom(line, book.places, record), book.operators);
   const ofEntry = (entry: Entry | undefined): PlannedContent => {
@@ -68,7 +71,8 @@ export function lineContent(book: Book, line: Line, year: number, record: number
 /** What stands beside a row: how it is worked out, or where it was entered. */
 function rowWords(book: Book, line: Line): string {
   const note = line.note === undefined ? "" : ` ${line.note}`;
-  if (!isGiven(line.is)) return `${describe(line.is, (other) => book.nameOf(other, line))}.${note}`;
+  if (!isGiven(line.is))
+    return `${describe(line.is, (other, narrowed) => book.nameOf(other, line, narrowed))}.${note}`;
   const cells = (line.is.entries[0] ?? []).flatMap((entry) => {
     const at = entryCell(entry);
     return at ? [at] : [];
@@ -89,14 +93,24 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock): void {
   const { years } = book;
   const columns = rowColumns;
   const last = columns.identity(years.length);
-  const heading = ["Line", "Kind", "Unit", "Brought forward", ...years.map(yearName), "How it is worked out", "Identity"];
+  const heading = [
+    "Line",
+    "Kind",
+    "Unit",
+    "Brought forward",
+    ...years.map(yearName),
+    "How it is worked out",
+    "Identity",
+  ];
   heading.forEach((text, column) => {
-    draft.put(block.headingRow, column, text, "heading");
+    const figures = column >= columns.broughtForward && column < columns.words(years.length);
+    draft.put(block.headingRow, column, text, figures ? "figureHeading" : "heading");
   });
   block.rows.forEach((row, i) => {
     const at = block.headingRow + 1 + i;
     if (row.op === "section") {
-      for (let column = 0; column <= last; column++) draft.put(at, column, column === 0 ? row.text : "", "section");
+      for (let column = 0; column <= last; column++)
+        draft.put(at, column, column === 0 ? row.text : "", "section");
       return;
     }
     const total = isTotal(row);

@@ -60,7 +60,9 @@ export function scenarioBlocks(
     table: `${table}_rates`,
     headingRow: chartRow + chartRows + 1,
     rows: [
-      ...(scenario.inEffect.length > 0 ? [section("Levers: how much of each is in effect"), ...scenario.inEffect] : []),
+      ...(scenario.inEffect.length > 0
+        ? [section("Levers: how much of each is in effect"), ...scenario.inEffect]
+        : []),
       ...(spend.levers.length > 0 ? [section("Levers: what each adds to spend"), ...spend.levers] : []),
       section("Assumptions, as entered"),
       ...rates.assumptions,

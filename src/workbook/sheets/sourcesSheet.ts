@@ -1,6 +1,11 @@
 import type { Line } from "../../model/line";
 import type { SourceLines } from "../../model/sourceLines";
-import { deductionsTolerance, moneyTolerance, schoolsBlockTransferLimit, statutoryOverrideEnds } from "../../reference/dsg";
+import {
+  deductionsTolerance,
+  moneyTolerance,
+  schoolsBlockTransferLimit,
+  statutoryOverrideEnds,
+} from "../../reference/dsg";
 import {
   collegeYearSplit,
   fundedDirectlyByDefault,
@@ -22,7 +27,11 @@ import type { WordList } from "../../model/line";
 
 /** HNB Sources: single facts, the kinds and blocks, where each fact was published, and the words understood. */
 export interface SourcesBlocks {
-  readonly facts: readonly { readonly line: Line; readonly from: string; readonly published?: Published<unknown> }[];
+  readonly facts: readonly {
+    readonly line: Line;
+    readonly from: string;
+    readonly published?: Published<unknown>;
+  }[];
   readonly factsRow: number;
   readonly lists: readonly ListBlock[];
   readonly publishedRow: number;
@@ -106,10 +115,17 @@ function drawFacts(draft: Draft, book: Book, { facts, factsRow }: SourcesBlocks)
     const row = factsRow + 1 + i;
     draft.put(row, 0, line.label, "label");
     const value = line.unit === "text" ? book.values.text(line) : Number(book.values.number(line, -1));
-    draft.put(row, 1, value, "figure", { format: line.id === "sources.moneyTolerance" ? "0.00" : numberFormats[line.unit] });
+    draft.put(row, 1, value, "figure", {
+      format: line.id === "sources.moneyTolerance" ? "0.00" : numberFormats[line.unit],
+    });
     draft.put(row, 2, unitNames[line.unit], "label");
     draft.put(row, 3, fact?.from ?? "", "label");
-    draft.put(row, 4, fact ? `${fact.source.publisher}: ${fact.source.title} (${fact.source.dated})` : from, "words");
+    draft.put(
+      row,
+      4,
+      fact ? `${fact.source.publisher}: ${fact.source.title} (${fact.source.dated})` : from,
+      "words",
+    );
     draft.put(row, 5, fact?.evidence ?? "from this workbook", "label");
   });
   draft.tables.push({

@@ -41,7 +41,8 @@ function linkedRange(line: Line, year: number): { sheet: string; area: Area } | 
     return at && spot ? { sheet: at.sheet, ...spot } : undefined;
   });
   const [first] = cells;
-  if (!first || !cells.every((cell) => cell?.sheet === first.sheet && cell.column === first.column)) return undefined;
+  if (!first || !cells.every((cell) => cell?.sheet === first.sheet && cell.column === first.column))
+    return undefined;
   const rows = cells.flatMap((cell) => (cell ? [cell.row] : []));
   const area = { top: Math.min(...rows), bottom: Math.max(...rows), left: first.column, right: first.column };
   return { sheet: first.sheet, area };
@@ -60,7 +61,9 @@ function standIn(table: string, w: Workings): { line: Line; year: number } | und
     Placements: [{ line: w.placements.pupils, year: 0 }],
     Services: [{ line: w.services.budget, year: 0 }],
   };
-  return lines[table]?.find(({ line, year }) => line.along?.count !== 0 && linkedRange(line, year) !== undefined);
+  return lines[table]?.find(
+    ({ line, year }) => line.along?.count !== 0 && linkedRange(line, year) !== undefined,
+  );
 }
 
 function sumOf(grid: WorkbookGrid, sheet: string, area: Area): number {
@@ -70,6 +73,19 @@ function sumOf(grid: WorkbookGrid, sheet: string, area: Area): number {
     if (typeof content === "number") total += content;
   }
   return total;
+}
+
+/** What the entries of a line come to. */
+function linkedSum(line: Line, year: number): number {
+  if (!isGiven(line.is)) return 0;
+  const entries = line.along
+    ? line.is.entries.map((row) => row[line.span === "once" ? 0 : year])
+    : (line.is.entries[0] ?? []);
+  return entries.reduce(
+    (total, entry) =>
+      total + (entry && (entry.by === "number" || entry.by === "optional") ? (entry.entered.value ?? 0) : 0),
+    0,
+  );
 }
 
 /** Our own cells that link to the range, added up. */
@@ -83,7 +99,12 @@ function linkedTotal(places: Places, line: Line, year: number, count: number): s
 }
 
 /** Counts and totals that tell, with the add-in gone, whether a table has gained or lost rows since the run. */
-export function watch(tables: readonly LinkedTable[], w: Workings, grid: WorkbookGrid, places: Places): readonly Watched[] {
+export function watch(
+  tables: readonly LinkedTable[],
+  w: Workings,
+  grid: WorkbookGrid,
+  places: Places,
+): readonly Watched[] {
   return tables.flatMap(({ table, sheet, dataArea }): readonly Watched[] => {
     if (!dataArea) return [];
     const below = { ...dataArea, right: dataArea.left, bottom: dataArea.bottom + 1 };
@@ -105,6 +126,8 @@ export function watch(tables: readonly LinkedTable[], w: Workings, grid: Workboo
     const next = contentOf(grid, linked.sheet, area.bottom + 1, area.left);
     const watched = next === undefined ? { ...area, bottom: area.bottom + 1 } : area;
     const value = sumOf(grid, linked.sheet, area);
+    // Sub-totals among the rows would be added up too: the count alone must do there.
+    if (Math.abs(value - linkedSum(stands.line, stands.year)) > 0.005) return [counted];
     const count = stands.line.along ? stands.line.along.count : area.bottom - area.top + 1;
     return [
       {

@@ -1,7 +1,6 @@
 import type { ScenarioLines } from "../../model/scenarioLines";
 import type { FormulaPlan } from "../port/plan";
 import type { Header } from "./header";
-import { leverWords } from "./leverWords";
 
 /** Which run wrote the sheets. */
 export interface Stamp {
@@ -15,13 +14,12 @@ const units =
 /** What a scenario's sheet says of itself. */
 export function scenarioHeader(scenario: ScenarioLines, stamp: Stamp, state: FormulaPlan): Header {
   const { levers } = scenario;
-  const changes = levers.map((lever) => leverWords(lever)).join("; ");
   return {
     title: `High needs block: ${scenario.name}`,
     purpose:
       levers.length === 0
         ? "What the high needs block would spend and have, year by year, as things stand. Pupil growth moves top-ups and placements, never commissioned places."
-        : `What changes from the baseline: ${changes}.`,
+        : `The baseline with ${String(levers.length)} ${levers.length === 1 ? "change" : "changes"}, listed below the charts with how much of each is in effect; all are entered in the Scenarios table.`,
     note: units,
     stamp: stamp.text,
     state,
@@ -31,19 +29,23 @@ export function scenarioHeader(scenario: ScenarioLines, stamp: Stamp, state: For
 const told = {
   compare: {
     title: "High needs block: scenarios side by side",
-    purpose: "Each scenario's own sheet holds the workings; this sheet links to them and takes differences from the baseline.",
+    purpose:
+      "Each scenario's own sheet holds the workings; this sheet links to them and takes differences from the baseline.",
   },
   workings: {
     title: "High needs block: workings",
-    purpose: "Base-year quantities and prices, each held once and linked to where the forum entered it. Every scenario builds on these.",
+    purpose:
+      "Base-year quantities and prices, each held once and linked to where the forum entered it. Every scenario builds on these.",
   },
   checks: {
     title: "High needs block: checks",
-    purpose: "Whether the sums hold, whether a transfer needs more than the forum's approval, and whether these sheets still fit the workbook.",
+    purpose:
+      "Whether the sums hold, whether a transfer needs more than the forum's approval, and whether these sheets still fit the workbook.",
   },
   sources: {
     title: "High needs block: sources",
-    purpose: "Every rate, limit and date that formulas rest on, with where it comes from and how far that was verified. Unverified figures are yours to confirm.",
+    purpose:
+      "Every rate, limit and date that formulas rest on, with where it comes from and how far that was verified. Unverified figures are yours to confirm.",
   },
 } as const;
 

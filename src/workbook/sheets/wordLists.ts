@@ -22,7 +22,10 @@ export const wordListTitles: Readonly<Record<WordList, string>> = {
 };
 
 /** A cell's text as Excel's TRIM leaves it; empty for a blank. */
-export function trimmedText(grid: WorkbookGrid, at: { readonly sheet: string; readonly cell: string }): string {
+export function trimmedText(
+  grid: WorkbookGrid,
+  at: { readonly sheet: string; readonly cell: string },
+): string {
   const spot = parseCell(at.cell);
   const sheet = grid.sheets.find((one) => one.name === at.sheet);
   const content = spot && sheet?.rows[spot.row]?.[spot.column]?.content;
@@ -71,7 +74,8 @@ export function wordLists(lines: readonly Line[], grid: WorkbookGrid, years: rea
   add("yesNo", "No", 0);
   const found: { start: number; text: string }[] = [];
   for (const entry of lines.flatMap(entriesOf)) {
-    if ((entry.by !== "word" && entry.by !== "optionalWord") || !entry.at || entry.value === undefined) continue;
+    if ((entry.by !== "word" && entry.by !== "optionalWord") || !entry.at || entry.value === undefined)
+      continue;
     const text = trimmedText(grid, entry.at);
     if (entry.list === "years") found.push({ start: Number(entry.value), text });
     else add(entry.list, text, entry.value);

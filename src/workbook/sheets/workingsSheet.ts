@@ -31,7 +31,12 @@ export function workingsBlocks(lines: readonly Line[]): WorkingsBlocks {
   const lists = [...along]
     .filter(([records]) => records.count > 0)
     .map(([records, columns]): ListBlock => {
-      const block = { table: tableName(records.id), along: records, titleRow: row, columns: inColumnOrder(columns) };
+      const block = {
+        table: tableName(records.id),
+        along: records,
+        titleRow: row,
+        columns: inColumnOrder(columns),
+      };
       row += listHeight(block) + 1;
       return block;
     });
@@ -43,7 +48,10 @@ export function placeWorkings(
   sheet: string,
   years: number,
 ): readonly (readonly [Line, Place])[] {
-  return [...placeRows(blocks.years, sheet), ...blocks.lists.flatMap((block) => placeList(block, sheet, years))];
+  return [
+    ...placeRows(blocks.years, sheet),
+    ...blocks.lists.flatMap((block) => placeList(block, sheet, years)),
+  ];
 }
 
 export function drawWorkings(draft: Draft, book: Book, blocks: WorkingsBlocks, header: Header): void {

@@ -127,9 +127,10 @@ const shown = (xf: Element): string =>
 function styleIn(styles: Element, role: CellRole, format: string, literal: boolean): number {
   const look = looks[role];
   const alignment = element("alignment", {
-    horizontal: look.align,
+    horizontal: look.align ?? (look.indent === undefined ? undefined : "left"),
     vertical: look.wrap ? "center" : undefined,
     wrapText: look.wrap ? 1 : undefined,
+    indent: look.indent,
   });
   const aligned = alignment.attributes !== "";
   const made = element(
