@@ -116,7 +116,7 @@ export function report(): SampleSheet {
       ]),
       ...title(blocks.area.top, "Table 1: Dedicated Schools Grant"),
       ...blocks.cells,
-      note(blocks.area.top + 2, 8, "Note 1: settlement of December 2024, as at its last update."),
+      note(blocks.area.top + 2, 8, "Note 1: 2026/27 is an estimate."),
       note(blocks.area.top + 3, 8, "Note 2: brackets are amounts that DfE takes back to fund places directly."),
       ...title(balance.area.top, "Table 2: balance brought forward"),
       ...balance.cells,
@@ -127,7 +127,7 @@ export function report(): SampleSheet {
       ...moved.cells,
       ...title(central.area.top, "Table 5: central services 2025/26 (£000)"),
       ...central.cells,
-      note(central.area.top + 2, 8, "Note 4: the SEN support lines were reviewed in the autumn."),
+      note(central.area.top + 2, 8, "Note 4: income is in brackets."),
     ],
     merges: blocks.merges,
     heights: [
