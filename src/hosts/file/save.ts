@@ -22,7 +22,9 @@ function refuse(path: string, cause: unknown): HostError {
         ? [`The disk is full: ${path} could not be saved.`, "Make room on the disk, or save elsewhere."]
         : code === "EBUSY" || code === "EPERM"
           ? [`${path} cannot be replaced; it may be open in Excel.`, "Close it in Excel, then run again."]
-          : [`${path} cannot be written (${String(code)}).`, "Name a folder that you may write to."];
+          : code === "EISDIR"
+            ? [`${path} is a folder.`, "Name a file in it."]
+            : [`${path} cannot be written (${String(code)}).`, "Name a folder that you may write to."];
   return new HostError({ found, wanted: "a place where the workbook can be saved", remedy }, cause);
 }
 

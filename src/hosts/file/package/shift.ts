@@ -1,9 +1,9 @@
 import { columnLetters, columnNumber } from "../../../workbook/port/address";
 
 // Text in quotes and sheet names in quotes are passed over; so are names and functions that only look like
-// references (`LOG10(`, `tax2024`, `Table1[…]`).
+// references (`LOG10(`, `taxes2024`, `Table1[…]`).
 const pieces =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.([!])|(?<![\w.$:])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.([$!])|(?<![\w.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.([!])|(?<![\w.$:])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.([$!])|(?<![\w.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])/g;
 
 const column = (fixed: string, letters: string, by: number): string =>
   fixed ? `$${letters}` : columnLetters(columnNumber(letters) + by);

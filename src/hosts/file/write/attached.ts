@@ -11,6 +11,7 @@ import {
   place,
   remove,
   setAttribute,
+  textOf,
 } from "../package/element";
 import type { Element } from "../package/markup";
 import { planFault } from "./faults";
@@ -46,8 +47,27 @@ function settleList(sheet: Element, list: Element): void {
   else if (attribute(list, "count") !== undefined) setAttribute(list, "count", String(length));
 }
 
+/** When Excel saves choices that stand on another sheet, it moves them among its extensions. */
+function dropExtended(sheet: Element, area: Area): void {
+  const extensions = childNamed(sheet, "extLst");
+  for (const extension of extensions ? elementsOf(extensions) : []) {
+    const list = childNamed(extension, "dataValidations");
+    if (!extensions || !list) continue;
+    for (const each of elementsOf(list)) {
+      const where = childNamed(each, "sqref");
+      const rest = outside(where ? textOf(where) : "", area);
+      if (rest.length === 0) remove(list, each);
+      else if (where) where.children = [rest.join(" ")];
+    }
+    settleList(extension, list);
+    if (elementsOf(extension).length === 0) remove(extensions, extension);
+  }
+  if (extensions && elementsOf(extensions).length === 0) remove(sheet, extensions);
+}
+
 /** Merges, validations and links within an area are taken away. */
 export function clearAttached(sheet: Element, area: Area): void {
+  dropExtended(sheet, area);
   dropIn(sheet, "mergeCells", "mergeCell", area);
   dropIn(sheet, "dataValidations", "dataValidation", area);
   dropIn(sheet, "hyperlinks", "hyperlink", area);

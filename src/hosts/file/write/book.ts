@@ -8,7 +8,7 @@ import { inTheWay, planFault } from "./faults";
 import { addLink, dropLink, linksOf, relationshipId } from "./links";
 import { dropName, nameIn, setName, workbookOrder } from "./names";
 import { plannedValues } from "./planned";
-import { emptySheet, writeSheet } from "./sheet";
+import { emptySheet, officeLinks, writeSheet } from "./sheet";
 import { stylesIn } from "./styles";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -58,6 +58,10 @@ function refuseNewSheet(workbook: Element, { name }: SheetPlan): void {
 
 function newPart(draft: Draft, book: string, workbook: Element, plan: SheetPlan): string {
   refuseNewSheet(workbook, plan);
+  const marked = parseReference(nameIn(workbook, plan.mark) ?? "");
+  if (marked && indexOfSheet(workbook, marked.sheet) >= 0) {
+    throw planFault(`The mark ${plan.mark} stands on the sheet “${marked.sheet}” already.`);
+  }
   const part = draft.freeName("xl/worksheets/sheet", ".xml");
   draft.put(part, emptySheet, `${kindOfPart}worksheet+xml`);
   const highest = Math.max(0, ...sheetsOf(workbook).map((sheet) => Number(attribute(sheet, "sheetId"))));
@@ -113,6 +117,7 @@ export function carryOut(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
       "In Excel choose Save As, Excel Workbook (.xlsx), and use that file.",
     );
   }
+  if (attribute(workbook, "xmlns:r") === undefined) setAttribute(workbook, "xmlns:r", officeLinks);
   const writing = {
     draft,
     style: stylesIn(stylesOf(draft, book)),

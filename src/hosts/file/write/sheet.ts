@@ -16,12 +16,13 @@ import { Rows } from "./rows";
 import type { StyleFor } from "./styles";
 import { addTables, clearTables } from "./tables";
 
-const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** The namespace in which parts name their links. */
+export const officeLinks = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A sheet with nothing on it. */
 export const emptySheet =
   `${declaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"` +
-  ` xmlns:r="${relationships}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
+  ` xmlns:r="${officeLinks}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
 
 /** What the sheets of one writing have in common. */
 export interface Writing {
@@ -64,7 +65,7 @@ function writeCells(rows: Rows, plan: SheetPlan, { style, from1904 }: Writing): 
 export function writeSheet(part: string, plan: SheetPlan, writing: Writing): void {
   const { draft, planned } = writing;
   const sheet = draft.open(part);
-  if (attribute(sheet, "xmlns:r") === undefined) setAttribute(sheet, "xmlns:r", relationships);
+  if (attribute(sheet, "xmlns:r") === undefined) setAttribute(sheet, "xmlns:r", officeLinks);
   const rows = new Rows(childNamed(sheet, "sheetData"));
   clearAndMove(rows, plan);
   if (plan.clears) {
