@@ -1,5 +1,5 @@
 import type { Area, WorkbookGrid } from "../../src/workbook/port/grid";
-import { areaName } from "../../src/workbook/port/address";
+import { cellName } from "../../src/workbook/port/address";
 import type { CellPlan, PlannedContent, SheetPlan, WorkbookPlan } from "../../src/workbook/port/plan";
 
 /** Cells of a sheet from its rows, A1 first; undefined leaves a gap. */
@@ -45,21 +45,15 @@ export const again = (plan: SheetPlan, clears: Area, changes: Partial<SheetPlan>
   ...changes,
 });
 
-/** What a sheet shows, as `A1:C9 → contents`, formulas with their `=`. */
+/** What a sheet shows, by cell: its content, or its formula with the result. */
 export function shown(grid: WorkbookGrid, name: string): Record<string, unknown> {
-  const rows = grid.sheets.find((each) => each.name === name)?.rows ?? [];
-  return Object.fromEntries(
-    rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((cell, column) =>
-        cell
-          ? [
-              [
-                areaName({ top: row, left: column, bottom: row, right: column }).split(":")[0],
-                cell.formula === undefined ? cell.content : [`=${cell.formula}`, cell.content],
-              ],
-            ]
-          : [],
-      ),
-    ),
-  );
+  const found: Record<string, unknown> = {};
+  for (const [row, cells] of (grid.sheets.find((each) => each.name === name)?.rows ?? []).entries()) {
+    for (const [column, cell] of (cells ?? []).entries()) {
+      if (!cell) continue;
+      found[cellName(row, column)] =
+        cell.formula === undefined ? cell.content : [`=${cell.formula}`, cell.content];
+    }
+  }
+  return found;
 }

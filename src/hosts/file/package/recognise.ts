@@ -5,8 +5,9 @@ const saveAsXlsx = "Open it in Excel, choose Save As, and save it as an Excel wo
 const begins = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
+/** Text as two bytes a letter; the names of streams are plain ASCII. */
 const wide = (text: string): Uint8Array =>
-  Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  Uint8Array.from({ length: text.length * 2 }, (_, at) => (at % 2 === 0 ? text.charCodeAt(at / 2) : 0));
 
 function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
   const first = wanted[0] ?? 0;

@@ -1,40 +1,41 @@
-import { areaName, cellName, parseArea } from "../../../workbook/port/address";
+import { cellName, parseArea } from "../../../workbook/port/address";
 import type { Area } from "../../../workbook/port/grid";
-import type { SheetPlan, ValidationPlan } from "../../../workbook/port/plan";
+import type { SheetPlan } from "../../../workbook/port/plan";
 import {
   attribute,
   childNamed,
   childrenNamed,
   element,
   elementsOf,
-  escapeText,
   place,
   remove,
   setAttribute,
   textOf,
 } from "../package/element";
 import type { Element } from "../package/markup";
-import { planFault } from "./faults";
-import { filedFormula } from "./functions";
+import { choicesOf } from "./choices";
 import { sheetOrder } from "./frame";
 
 const meets = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
-/** An area list such as `A1:B2 D4` without the areas that meet this one. */
-const outside = (list: string, area: Area): string[] =>
+const lies = (a: Area, b: Area): boolean =>
+  a.top >= b.top && a.bottom <= b.bottom && a.left >= b.left && a.right <= b.right;
+
+/** An area list such as `A1:B2 D4` without the areas that `goes` speaks of. */
+const outside = (list: string, goes: (each: Area) => boolean): string[] =>
   list.split(/\s+/).filter((each) => {
     const named = parseArea(each);
-    return each !== "" && !(named && meets(named, area));
+    return each !== "" && !(named && goes(named));
   });
 
-/** Drops from a list (merges, validations, links) what stands in an area, and the list when it is empty. */
-function dropIn(sheet: Element, list: string, name: string, area: Area): void {
+/** Drops from a list (merges, validations, links) the areas that go, and the list when it is empty. */
+function dropIn(sheet: Element, list: string, name: string, goes: (each: Area) => boolean): void {
   const present = childNamed(sheet, list);
   if (!present) return;
   for (const each of childrenNamed(present, name)) {
     const key = name === "dataValidation" ? "sqref" : "ref";
-    const rest = outside(attribute(each, key) ?? "", area);
+    const rest = outside(attribute(each, key) ?? "", goes);
     if (rest.length === 0) remove(present, each);
     else setAttribute(each, key, rest.join(" "));
   }
@@ -48,14 +49,14 @@ function settleList(sheet: Element, list: Element): void {
 }
 
 /** When Excel saves choices that stand on another sheet, it moves them among its extensions. */
-function dropExtended(sheet: Element, area: Area): void {
+function dropExtended(sheet: Element, goes: (each: Area) => boolean): void {
   const extensions = childNamed(sheet, "extLst");
   for (const extension of extensions ? elementsOf(extensions) : []) {
     const list = childNamed(extension, "dataValidations");
     if (!extensions || !list) continue;
     for (const each of elementsOf(list)) {
       const where = childNamed(each, "sqref");
-      const rest = outside(where ? textOf(where) : "", area);
+      const rest = outside(where ? textOf(where) : "", goes);
       if (rest.length === 0) remove(list, each);
       else if (where) where.children = [rest.join(" ")];
     }
@@ -65,12 +66,13 @@ function dropExtended(sheet: Element, area: Area): void {
   if (extensions && elementsOf(extensions).length === 0) remove(sheet, extensions);
 }
 
-/** Merges, validations and links within an area are taken away. */
+/** Merges that meet an area, and choices and links that lie in it, are taken away. */
 export function clearAttached(sheet: Element, area: Area): void {
-  dropExtended(sheet, area);
-  dropIn(sheet, "mergeCells", "mergeCell", area);
-  dropIn(sheet, "dataValidations", "dataValidation", area);
-  dropIn(sheet, "hyperlinks", "hyperlink", area);
+  const inside = (each: Area): boolean => lies(each, area);
+  dropIn(sheet, "mergeCells", "mergeCell", (each) => meets(each, area));
+  dropIn(sheet, "dataValidations", "dataValidation", inside);
+  dropIn(sheet, "hyperlinks", "hyperlink", inside);
+  dropExtended(sheet, inside);
 }
 
 /** A person's link goes along with its cell. */
@@ -89,37 +91,6 @@ export function moveLinks(sheet: Element, plan: SheetPlan): void {
   }
 }
 
-const longestTitle = 32;
-const longestMessage = 255;
-
-function validation(plan: ValidationPlan): Element {
-  const where = areaName(plan.area);
-  const listed =
-    typeof plan.choices === "string"
-      ? filedFormula(plan.choices)
-      : `"${plan.choices.join(",").replaceAll('"', '""')}"`;
-  const separated = typeof plan.choices !== "string" && plan.choices.some((choice) => choice.includes(","));
-  if (plan.title.length > longestTitle || plan.message.length > longestMessage) {
-    throw planFault(`The help beside the choices of ${where} is longer than Excel allows.`);
-  }
-  if (separated || listed.length > longestMessage + 2) {
-    throw planFault(
-      `The choices of ${where} hold a comma or are longer than Excel allows: they need a range.`,
-    );
-  }
-  const given = {
-    type: "list",
-    errorStyle: "warning",
-    allowBlank: 1,
-    showInputMessage: 1,
-    showErrorMessage: 1,
-    promptTitle: plan.title,
-    prompt: plan.message,
-    sqref: where,
-  };
-  return element("dataValidation", given, [element("formula1", {}, [escapeText(listed)])]);
-}
-
 function append(sheet: Element, name: string, made: Element[], counted: boolean): void {
   if (made.length === 0) return;
   const list = childNamed(sheet, name) ?? element(name, { count: counted ? 0 : undefined });
@@ -130,7 +101,7 @@ function append(sheet: Element, name: string, made: Element[], counted: boolean)
 
 /** The plan's choices and links within the workbook. */
 export function attach(sheet: Element, plan: SheetPlan): void {
-  append(sheet, "dataValidations", plan.validations.map(validation), true);
+  append(sheet, "dataValidations", plan.validations.map(choicesOf), true);
   const links = plan.cells.flatMap((cell) =>
     cell.linksTo === undefined
       ? []

@@ -9,9 +9,9 @@ import {
   setAttribute,
 } from "../package/element";
 import type { Element } from "../package/markup";
-import { looks, fontName } from "../../../workbook/port/looks";
-import type { Look } from "../../../workbook/port/looks";
+import { looks } from "../../../workbook/port/looks";
 import type { CellRole } from "../../../workbook/port/plan";
+import { alignmentOf, beginnings, borderOf, fillOf, fontOf } from "./lookMarkup";
 
 /**
  * Gives the number of the cell style for a role and a number format, made only if the workbook lacks it. `literal`
@@ -44,44 +44,6 @@ const builtIn = new Map([
   ["0.00%", 10],
   ["@", 49],
 ]);
-
-const value = (name: string, val: string | number): Element => element(name, { val });
-const solid = (colour: string): Element => element("color", { rgb: `FF${colour}` });
-
-function fontOf(look: Look): Element {
-  return element("font", {}, [
-    ...(look.bold ? [element("b")] : []),
-    ...(look.italic ? [element("i")] : []),
-    value("sz", look.size),
-    solid(look.colour),
-    value("name", fontName),
-    value("family", 2),
-  ]);
-}
-
-function fillOf({ fill }: Look): Element {
-  if (fill === undefined) return element("fill", {}, [element("patternFill", { patternType: "none" })]);
-  const colours = [element("fgColor", { rgb: `FF${fill}` }), element("bgColor", { indexed: 64 })];
-  return element("fill", {}, [element("patternFill", { patternType: "solid" }, colours)]);
-}
-
-function borderOf({ ruled }: Look): Element {
-  const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) =>
-    ruled && side === "top" ? element(side, { style: "thin" }, [solid("505A5F")]) : element(side),
-  );
-  return element("border", {}, sides);
-}
-
-/** What a list of a styles part begins with: Excel counts on the first font, fills, border and style. */
-const beginnings: Readonly<Record<string, () => Element[]>> = {
-  fonts: () => [element("font", {}, [value("sz", 11), value("name", fontName), value("family", 2)])],
-  fills: () =>
-    ["none", "gray125"].map((patternType) => element("fill", {}, [element("patternFill", { patternType })])),
-  borders: () => [borderOf(looks.label)],
-  cellStyleXfs: () => [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })],
-  cellXfs: () => [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })],
-  cellStyles: () => [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })],
-};
 
 function list(styles: Element, name: string): Element {
   const present = childNamed(styles, name);
@@ -126,13 +88,7 @@ const shown = (xf: Element): string =>
 
 function styleIn(styles: Element, role: CellRole, format: string, literal: boolean): number {
   const look = looks[role];
-  const alignment = element("alignment", {
-    horizontal: look.align ?? (look.indent === undefined ? undefined : "left"),
-    vertical: look.wrap ? "center" : undefined,
-    wrapText: look.wrap ? 1 : undefined,
-    indent: look.indent,
-  });
-  const aligned = alignment.attributes !== "";
+  const aligned = alignmentOf(look);
   const made = element(
     "xf",
     {
@@ -146,9 +102,9 @@ function styleIn(styles: Element, role: CellRole, format: string, literal: boole
       applyFont: 1,
       applyFill: 1,
       applyBorder: 1,
-      applyAlignment: aligned ? 1 : undefined,
+      applyAlignment: aligned.length > 0 ? 1 : undefined,
     },
-    aligned ? [alignment] : [],
+    aligned,
   );
   const all = list(styles, "cellXfs");
   const wanted = shown(made);
