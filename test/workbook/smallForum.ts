@@ -44,7 +44,7 @@ export const smallForum = {
   Placements: [
     ["Kind", "Provider or need", "Pupils", "Average annual cost"],
     ["Independent special", "Autism", 60, 65_000],
-    ["Non-maintained special", null, 12, 42_000],
+    ["Non-maintained special", "Hearing", 12, 42_000],
   ],
   Services: [
     ["Line", "Section 251 line", "Annual budget"],

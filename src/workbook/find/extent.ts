@@ -1,8 +1,7 @@
-import type { Area, SheetGrid } from "../port/grid";
+import type { SheetGrid } from "../port/grid";
 import type { Candidate, FoundColumn } from "./candidate";
-import { cellAt, isBlank } from "./cells";
-import { fits, takesAnyText } from "./fits";
-import { saysTotal } from "./totalsRow";
+import { cellAt, isBlank, textAt } from "./cells";
+import { readsLikeNote, rowSorter } from "./rowSort";
 
 /** The rows of a table under its headings. */
 export interface Extent {
@@ -10,8 +9,12 @@ export interface Extent {
   readonly totalsRows: readonly number[];
   /** Rows that came after a totals row and were read all the same. */
   readonly afterTotals: readonly number[];
+  /** Rows straight below an Excel table's last, read with it. */
+  readonly belowTable: readonly number[];
   /** Rows that fit the table but stand below the note or title that ended it. */
   readonly afterEnd?: { readonly endedBy: number; readonly rows: readonly number[] };
+  /** Rows that fit the table but lie below the range that a name gives it. */
+  readonly belowName: readonly number[];
   /** Rows below a totals row that hold something but are no rows of the table. */
   readonly unread: readonly number[];
   /** A row straight under the headings that names units. */
@@ -20,10 +23,10 @@ export interface Extent {
 
 /** How far the rows of a table may reach. */
 export interface Limits {
-  /** The last row to look at; rows beyond are not this table's. */
+  /** An Excel table's rows are all within its area; a name's too, with what else it takes in. */
+  readonly by: "what follows" | "table" | "name";
+  /** The last row of the area, or of the sheet. */
   readonly last: number;
-  /** True where the area is given (an Excel table, a named range): then nothing but its end ends it. */
-  readonly exact: boolean;
   /** Rows in which other headings stand, over this table's columns. */
   readonly stops: ReadonlySet<number>;
 }
@@ -43,7 +46,7 @@ function isUnitsRow(sheet: SheetGrid, row: number, columns: readonly FoundColumn
   return units > 0;
 }
 
-type RowSort = "blank" | "totals" | "single" | "headings" | "data" | "whole";
+const blanksThatEnd = 3;
 
 /** Goes down from a table's headings and tells its rows from totals, notes and what else stands below. */
 export function extentOf({ sheet, heading, columns }: Candidate, limits: Limits): Extent {
@@ -52,97 +55,73 @@ export function extentOf({ sheet, heading, columns }: Candidate, limits: Limits)
   const afterTotals: number[] = [];
   const afterEnd: number[] = [];
   const unread: number[] = [];
-  const needed = columns.filter(({ spec }) => spec.required);
-  const byColumn = [...columns].sort((one, other) => one.column - other.column);
+  const sortOf = rowSorter(sheet, heading, columns);
   const unitsRow = isUnitsRow(sheet, heading.bottom + 1, columns) ? heading.bottom + 1 : undefined;
   let blanks = 0;
   let endedBy: number | undefined;
   let last = unitsRow ?? heading.bottom;
-  const sortOf = (row: number): RowSort => {
-    const filled = byColumn.filter(({ column }) => !isBlank(cellAt(sheet, row, column)));
-    if (saysTotal(sheet, row, heading, byColumn)) return "totals";
-    if (filled.length === 0) return "blank";
-    const fit = filled.filter(({ spec, column }) => {
-      const cell = cellAt(sheet, row, column);
-      return cell !== undefined && fits(spec, cell);
-    });
-    if (needed.every((column) => fit.includes(column))) return "whole";
-    if (filled.length === 1) return "single";
-    const telling = filled.filter(({ spec }) => !takesAnyText(spec));
-    const texts = telling.every(({ column }) => typeof cellAt(sheet, row, column)?.content === "string");
-    const apart = row > last + 1;
-    if (apart && texts && telling.length > 0 && !telling.some((column) => fit.includes(column)))
-      return "headings";
-    return "data";
-  };
-  for (let row = (unitsRow ?? heading.bottom) + 1; row <= limits.last; row += 1) {
-    if (limits.stops.has(row)) break;
+  for (let row = last + 1; row <= limits.last; row += 1) {
+    if (limits.by !== "table" && limits.stops.has(row)) break;
     const sort = sortOf(row);
     if (sort === "blank") {
       blanks += 1;
-      if (blanks === 3 && !limits.exact) break;
+      if (blanks === blanksThatEnd && limits.by === "what follows") break;
       continue;
     }
     blanks = 0;
+    const apart = row > last + 1;
+    const follows = { sheet, row, columns, apart, stops: limits.stops };
+    last = row;
     if (sort === "totals") {
       if (endedBy === undefined) totalsRows.push(row);
-    } else if (limits.exact) dataRows.push(row);
+    } else if (limits.by === "table") dataRows.push(row);
     else if (endedBy !== undefined) {
-      if (sort === "whole") afterEnd.push(row);
-      else if (sort === "headings") break;
-    } else if (sort === "headings") break;
+      if (sort === "whole" || sort === "nearly") afterEnd.push(row);
+      else if (sort === "words") break;
+    } else if (sort === "words" && apart) break;
     else if (totalsRows.length > 0) {
-      if (sort === "whole" || (sort === "data" && isNearlyWhole(sheet, row, needed))) {
+      if (sort === "whole" || sort === "nearly") {
         dataRows.push(row);
         afterTotals.push(row);
-      } else if (sort === "data") unread.push(row);
-    } else if (sort === "single" && isTitleOrNote(sheet, row, byColumn, row > last + 1, limits)) {
+      } else if (sort === "part") unread.push(row);
+    } else if ((sort === "single" || sort === "words") && isTitleOrNote(follows)) {
       // Before the first row it names a group of rows; after it, it ends the table.
       if (dataRows.length > 0) endedBy = row;
     } else dataRows.push(row);
-    last = row;
   }
+  const below: number[] = [];
+  if (limits.by !== "what follows" && (totalsRows.at(-1) ?? -1) < limits.last)
+    for (let row = limits.last + 1; !limits.stops.has(row) && sortOf(row) === "whole"; row += 1)
+      below.push(row);
+  const belowTable = limits.by === "table" ? below : [];
   return {
-    dataRows,
+    dataRows: [...dataRows, ...belowTable],
     totalsRows,
     afterTotals,
+    belowTable,
+    belowName: limits.by === "name" ? below : [],
     unread,
     ...(unitsRow === undefined ? {} : { unitsRow }),
     ...(endedBy !== undefined && afterEnd.length > 0 ? { afterEnd: { endedBy, rows: afterEnd } } : {}),
   };
 }
 
-/** True where all required cells hold something and some of it fits: a row of the table with a fault in it. */
-function isNearlyWhole(sheet: SheetGrid, row: number, needed: readonly FoundColumn[]): boolean {
-  const cells = needed.map(({ spec, column }) => ({ spec, cell: cellAt(sheet, row, column) }));
-  return (
-    cells.every(({ cell }) => !isBlank(cell)) &&
-    cells.some(({ spec, cell }) => cell !== undefined && !takesAnyText(spec) && fits(spec, cell))
-  );
+interface Follows {
+  readonly sheet: SheetGrid;
+  readonly row: number;
+  readonly columns: readonly FoundColumn[];
+  /** True where blank rows stand before it. */
+  readonly apart: boolean;
+  readonly stops: ReadonlySet<number>;
 }
 
-const noteLike = /^\s*(?:notes?\b|source\b|sources\b|nb\b|n\.b\.|\*|†|‡|\(\w\)|\[\w\])|[.:]\s*$/i;
-
-/** A row with one text in it: a title or note, unless it follows the rows closely and reads like a name. */
-function isTitleOrNote(
-  sheet: SheetGrid,
-  row: number,
-  columns: readonly FoundColumn[],
-  apart: boolean,
-  limits: Limits,
-): boolean {
-  const [only] = columns.filter(({ column }) => !isBlank(cellAt(sheet, row, column)));
-  const content = only && cellAt(sheet, row, only.column)?.content;
-  if (typeof content !== "string") return false;
-  const merged = sheet.merges.some(
-    (area: Area) => area.top === row && area.left === only?.column && area.right > area.left,
+/** A row of words only: a title or note, unless it follows the rows closely and reads like a name. */
+function isTitleOrNote({ sheet, row, columns, apart, stops }: Follows): boolean {
+  const first = Math.min(
+    ...columns.map(({ column }) => column).filter((column) => !isBlank(cellAt(sheet, row, column))),
   );
-  return (
-    apart ||
-    merged ||
-    noteLike.test(content) ||
-    content.length > 60 ||
-    limits.stops.has(row + 1) ||
-    limits.stops.has(row + 2)
-  );
+  const text = textAt(sheet, row, first);
+  if (text === undefined) return false;
+  const merged = sheet.merges.some((area) => area.top === row && area.left === first && area.right > first);
+  return apart || merged || readsLikeNote(text) || stops.has(row + 1) || stops.has(row + 2);
 }

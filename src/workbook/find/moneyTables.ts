@@ -22,6 +22,7 @@ export const funding: TableSpec = {
       also: ["SB", "Schools block allocation", "SB allocation", "DSG schools block"],
       holds: "money",
       sums: true,
+      mayBeEmpty: true,
       explains: "The whole schools block before recoupment, in pounds; needed for transfers in per cent.",
     }),
     mayHave({
@@ -30,6 +31,7 @@ export const funding: TableSpec = {
       also: ["CSSB", "Central schools services block", "Central services block", "CSSB allocation"],
       holds: "money",
       sums: true,
+      mayBeEmpty: true,
       explains: "The central school services block, in pounds.",
     }),
     mayHave({
@@ -38,6 +40,7 @@ export const funding: TableSpec = {
       also: ["EY block", "EYB", "Early years", "EYB allocation", "Early years block allocation"],
       holds: "money",
       sums: true,
+      mayBeEmpty: true,
       explains: "The early years block, in pounds.",
     }),
     needs({
@@ -193,6 +196,7 @@ export const reserve: TableSpec = {
       heading: "Block",
       also: ["Block or DSG", "Covers", "Scope", "Reserve for"],
       holds: "words",
+      mayBeEmpty: true,
       explains: "High needs or Whole DSG; blank is Whole DSG.",
     }),
   ],

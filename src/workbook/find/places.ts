@@ -86,12 +86,13 @@ function locateOn(
     if (area.left > heading.right || heading.left > area.right) continue;
     for (let row = area.top; row <= area.bottom; row += 1) if (row > heading.bottom) stops.add(row);
   }
-  const exact = within && within.bottom > heading.bottom ? within : excelTable?.area;
-  const extent = extentOf(candidate, {
-    last: exact ? exact.bottom : sheet.rows.length - 1,
-    exact: exact !== undefined,
-    stops: exact ? new Set() : stops,
-  });
+  const named = within && within.bottom > heading.bottom ? within : undefined;
+  const limits = excelTable
+    ? { by: "table" as const, last: excelTable.area.bottom }
+    : named
+      ? { by: "name" as const, last: named.bottom }
+      : { by: "what follows" as const, last: sheet.rows.length - 1 };
+  const extent = extentOf(candidate, { ...limits, stops });
   return locate(candidate, how, extent, titlesAbove(sheet, heading, others));
 }
 

@@ -45,6 +45,8 @@ export interface ColumnSpec {
   readonly byYear?: "academic" | "financial";
   /** True where a totals row can be checked against the sum of this column. */
   readonly sums: boolean;
+  /** True where a column with nothing in it counts as not there, because nothing hangs on it. */
+  readonly mayBeEmpty: boolean;
   /** One line for the template and for `check`. */
   readonly explains: string;
 }
@@ -58,16 +60,18 @@ export interface TableSpec {
   readonly columns: readonly ColumnSpec[];
 }
 
-type Told = Omit<ColumnSpec, "required" | "sums" | "synonyms"> & {
+type Told = Omit<ColumnSpec, "required" | "sums" | "mayBeEmpty" | "synonyms"> & {
   readonly also?: readonly string[];
   readonly sums?: true;
+  readonly mayBeEmpty?: true;
 };
 
-const column = (required: boolean, { also = [], sums, ...told }: Told): ColumnSpec => ({
+const column = (required: boolean, { also = [], sums, mayBeEmpty, ...told }: Told): ColumnSpec => ({
   ...told,
   synonyms: also,
   required,
   sums: sums === true,
+  mayBeEmpty: mayBeEmpty === true,
 });
 
 /** A column that the table cannot do without. */

@@ -1,6 +1,7 @@
 import { assumptions, scenarios } from "./futureTables";
 import { funding, reserve, reserveMovements, services, transfers } from "./moneyTables";
-import { bandPupils, bands, placements, provision, schools } from "./pupilTables";
+import { bandPupils, bands, placements, schools } from "./pupilTables";
+import { provision } from "./provisionTable";
 import { tableNames, type TableName, type TableSpec } from "./tableSpec";
 
 /** Every table with its headings, in one place for finding, reading, the template and `check`. */

@@ -3,7 +3,7 @@ import type { Assumption, YearStart } from "../../model/inputs";
 import { kindLabels } from "../../model/kinds";
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
-import { fields } from "./field";
+import { fields } from "./fields";
 import { assumptionLabels, assumptionNames, parseAssumption, takesNoKind } from "./leverNames";
 import { errorAt, noteAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";

@@ -28,6 +28,24 @@ export function extentProblems({ table, sheet, heading, extent }: LocatedTable):
         remedy: `Nothing to do if they belong to it; else leave three blank rows above them, or take them away.`,
       }),
     );
+  const [below] = extent.belowTable;
+  if (below !== undefined)
+    problems.push(
+      noteAt(place(below), {
+        found: `${table}: ${rowList(extent.belowTable)} stand straight below the Excel table's last row, and were read with it.`,
+        wanted: `all rows of ${table} within the Excel table`,
+        remedy: `Nothing to do if they belong to it; drag the table's corner down over them.`,
+      }),
+    );
+  const [beyondName] = extent.belowName;
+  if (beyondName !== undefined)
+    problems.push(
+      errorAt(place(beyondName), {
+        found: `${table}: ${rowList(extent.belowName)} look like more of the table, but lie below the named range.`,
+        wanted: `all rows of ${table} within the range that its name gives`,
+        remedy: `Make the named range longer, or leave a blank row above them if they do not belong to it.`,
+      }),
+    );
   const [unread] = extent.unread;
   if (unread !== undefined)
     problems.push(

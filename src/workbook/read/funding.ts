@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Entered, FundingYear, NumberReading } from "../../model/inputs";
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
-import { fields } from "./field";
+import { fields } from "./fields";
 import { errorAt, noteAt, warningAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
 import { financialYearName } from "./year";

@@ -2,7 +2,8 @@ import * as z from "zod";
 import type { CellAddress, Entered, Lever, LeverName, Optional, YearStart } from "../../model/inputs";
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
-import { fields, type Fault } from "./field";
+import type { Fault } from "./field";
+import { fields } from "./fields";
 import type { Known } from "./known";
 import {
   leverLabels,
@@ -27,7 +28,7 @@ const row = z.strictObject({
   to: fields.optionalNamedYear,
   value: fields.asItStands,
   unit: fields.words,
-  ramp: fields.whole,
+  ramp: fields.ramp,
   note: fields.optionalWords,
 });
 

@@ -4,7 +4,7 @@ import { kindLabels, kindsWithoutPlaceCharge, type Kind } from "../../model/kind
 import { filledPlaceRate } from "../../reference/placeFunding";
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
-import { fields } from "./field";
+import { fields } from "./fields";
 import { nameKey } from "./name";
 import { errorAt, noteAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";

@@ -3,7 +3,7 @@ import type { Entered, Reserve, ReserveMovement, YearStart } from "../../model/i
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
 import { dayName, type Day } from "./date";
-import { fields } from "./field";
+import { fields } from "./fields";
 import { errorAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
 import { signProblem } from "./reserveSign";

@@ -31,10 +31,12 @@ interface Column {
 }
 
 /** Columns in the order of the table's specification; those by year in order of year. */
-function columnsOf({ table, columns }: LocatedTable): Column[] {
+function columnsOf({ table, columns, sheet, extent }: LocatedTable): Column[] {
+  const isEmpty = ({ spec, column }: LocatedColumn): boolean =>
+    spec.mayBeEmpty && extent.dataRows.every((row) => isBlank(cellAt(sheet, row, column)));
   return tables[table].columns.flatMap((spec) => {
     const found = columns
-      .filter((column) => column.spec === spec)
+      .filter((column) => column.spec === spec && !isEmpty(column))
       .sort((one, other) => (one.year ?? 0) - (other.year ?? 0));
     if (found.length === 0 && !spec.byYear) return [{ key: spec.key, heading: spec.heading, letters: "" }];
     return found.map((place) => ({

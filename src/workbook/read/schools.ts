@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { School } from "../../model/inputs";
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
-import { fields } from "./field";
+import { fields } from "./fields";
 import { nameKey } from "./name";
 import { errorAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";

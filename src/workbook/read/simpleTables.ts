@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Band, BandPupils, Placement, Service } from "../../model/inputs";
 import type { LocatedTable } from "../find/located";
-import { fields } from "./field";
+import { fields } from "./fields";
 import { readRows, type ReadTable } from "./rows";
 
 const band = z.strictObject({
   band: fields.matchableName,
-  kind: fields.optionalKind,
+  kind: fields.kindOrAll,
   topUp: fields.positiveMoney,
 });
 const bandPupils = z.strictObject({
@@ -16,7 +16,7 @@ const bandPupils = z.strictObject({
 });
 const placement = z.strictObject({
   kind: fields.kind,
-  provider: fields.optionalName,
+  provider: fields.nameWhereThere,
   pupils: fields.count,
   averageCost: fields.positiveMoney,
 });

@@ -1,7 +1,7 @@
 import { cellAt, isBlank, textAt } from "../find/cells";
 import { headingName, type LocatedColumn, type LocatedTable } from "../find/located";
 import { cellName } from "../port/address";
-import type { Cell } from "../port/grid";
+import type { Cell, SheetGrid } from "../port/grid";
 import type { Problem } from "../problem";
 import { formatFacts } from "./format";
 import { isNumber, readNumber } from "./number";
@@ -27,46 +27,74 @@ const rounded = (value: number): string => String(Number(value.toPrecision(12)))
 
 /** Checks each totals row against its parts; a difference is told of and never mended. */
 export function totalsProblems(table: LocatedTable): Problem[] {
-  const { sheet, extent, columns } = table;
+  const { sheet, extent, columns, heading } = table;
   return extent.totalsRows.flatMap((row, index) => {
     const since = extent.totalsRows[index - 1] ?? -1;
     const all = extent.dataRows.filter((each) => each < row);
     const part = all.filter((each) => each > since);
-    const isPart = Array.from({ length: table.heading.right + 1 }, (_, column) =>
-      textAt(sheet, row, column),
-    ).some((text) => text !== undefined && /\bsub[\s-]?total/i.test(text));
+    const isPart = Array.from({ length: heading.right + 1 }, (_, column) => textAt(sheet, row, column)).some(
+      (text) => text !== undefined && /\bsub[\s-]?total/i.test(text),
+    );
     return columns
       .filter(({ spec }) => spec.sums)
-      .flatMap((column) => difference(table, row, column, isPart ? [part, all] : [all, part]) ?? []);
+      .flatMap((column) => difference(table, row, column, { all, part, isPart }) ?? []);
   });
+}
+
+/** The rows that a total may be of: a sub-total those since the last total, a total all of them. */
+interface Parts {
+  readonly all: readonly number[];
+  readonly part: readonly number[];
+  readonly isPart: boolean;
 }
 
 function difference(
   { table, sheet }: LocatedTable,
   row: number,
   column: LocatedColumn,
-  readings: readonly (readonly number[])[],
+  { all, part, isPart }: Parts,
 ): Problem | undefined {
   const cell = cellAt(sheet, row, column.column);
   if (cell === undefined || isBlank(cell)) return undefined;
   const total = amount(cell);
-  if (total === undefined) return undefined;
-  const sums = readings.map((rows) => {
-    const parts = rows.map((each) => amount(cellAt(sheet, each, column.column)));
-    return parts.every((each) => each !== undefined) ? parts.reduce((sum, each) => sum + each, 0) : undefined;
-  });
-  const [expected] = sums;
-  if (
-    expected === undefined ||
-    sums.some((sum) => sum !== undefined && Math.abs(sum - total) <= tolerance(cell))
-  )
+  const sumOfAll = sumOf(sheet, all, column);
+  const sumOfPart = sumOf(sheet, part, column);
+  if (total === undefined || sumOfAll === undefined || sumOfPart === undefined) return undefined;
+  const slack = tolerance(cell);
+  const agrees = (sum: number): boolean => Math.abs(sum - total) <= slack;
+  if (agrees(sumOfAll) || agrees(sumOfPart) || (isPart && endsWithSum(sheet, part, column, agrees)))
     return undefined;
   return warningAt(
     { sheet: sheet.name, cell: cellName(row, column.column) },
     {
-      found: `${table}: the total of ${headingName(column)} says ${rounded(total)}, but the rows above it come to ${rounded(expected)}.`,
+      found: `${table}: the total of ${headingName(column)} says ${rounded(total)}, but the rows above it come to ${rounded(isPart ? sumOfPart : sumOfAll)}.`,
       wanted: `a total that equals the sum of its rows`,
       remedy: `Correct the total or the row that is wrong; the model uses the rows, never the total.`,
     },
   );
+}
+
+function sumOf(sheet: SheetGrid, rows: readonly number[], { column }: LocatedColumn): number | undefined {
+  let sum = 0;
+  for (const row of rows) {
+    const part = amount(cellAt(sheet, row, column));
+    if (part === undefined) return undefined;
+    sum += part;
+  }
+  return sum;
+}
+
+/** The first of several sub-totals may begin part of the way down, with no total above it to say where. */
+function endsWithSum(
+  sheet: SheetGrid,
+  rows: readonly number[],
+  { column }: LocatedColumn,
+  agrees: (sum: number) => boolean,
+): boolean {
+  let sum = 0;
+  for (const [index, row] of rows.toReversed().entries()) {
+    sum += amount(cellAt(sheet, row, column)) ?? 0;
+    if (index > 0 && agrees(sum)) return true;
+  }
+  return false;
 }

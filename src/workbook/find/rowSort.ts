@@ -1,0 +1,57 @@
+import type { Area, SheetGrid } from "../port/grid";
+import type { FoundColumn } from "./candidate";
+import { cellAt, isBlank, textAt } from "./cells";
+import { fits, takesAnyText } from "./fits";
+import { saysTotal } from "./totalsRow";
+
+/**
+ * What a row under a table's headings is, by its own cells alone. `whole`: every required cell fits its column;
+ * `nearly`: every required cell holds something and some of it fits; `part`: less than that; `single`: one cell;
+ * `words`: a note in several cells, or headings of something else.
+ */
+export type RowSort = "blank" | "totals" | "whole" | "nearly" | "part" | "single" | "words";
+
+const noteStart = /^\s*(?:notes?\b|sources?\b|nb\b|n\.b\.|\*|†|‡|\(\w\)|\[\w\])/i;
+
+/** Tells rows of one table apart. */
+export function rowSorter(
+  sheet: SheetGrid,
+  heading: Area,
+  columns: readonly FoundColumn[],
+): (row: number) => RowSort {
+  const byColumn = [...columns].sort((one, other) => one.column - other.column);
+  return (row) => {
+    if (saysTotal(sheet, row, heading, byColumn)) return "totals";
+    let filled = 0;
+    let telling = 0;
+    let tellingFit = 0;
+    let neededFilled = true;
+    let neededFit = true;
+    let texts = true;
+    let first: string | undefined;
+    for (const { spec, column } of byColumn) {
+      const cell = cellAt(sheet, row, column);
+      if (cell === undefined || isBlank(cell)) {
+        if (spec.required) neededFilled = false;
+        continue;
+      }
+      filled += 1;
+      first ??= textAt(sheet, row, column);
+      const fit = fits(spec, cell);
+      if (!fit && spec.required) neededFit = false;
+      if (takesAnyText(spec)) continue;
+      telling += 1;
+      if (fit) tellingFit += 1;
+      if (typeof cell.content !== "string") texts = false;
+    }
+    if (filled === 0) return "blank";
+    if (neededFilled && neededFit) return "whole";
+    if (filled === 1) return "single";
+    if (tellingFit === 0 && texts) return "words";
+    return neededFilled && tellingFit > 0 ? "nearly" : "part";
+  };
+}
+
+/** True for a text that a note begins or ends like, or that is too long for a name. */
+export const readsLikeNote = (text: string): boolean =>
+  noteStart.test(text) || /[.:]\s*$/.test(text) || text.length > 60;
