@@ -3,7 +3,7 @@ import { yearName } from "./format";
 import type { Inputs, Lever, LeverName } from "./inputs";
 import { kindLabels } from "./kinds";
 import { line, type Entry, type Line } from "./line";
-import { columnsOf, records } from "./recordLines";
+import { columnsOf, records } from "./records";
 import { rampShare } from "./rules";
 import type { SourceLines } from "./sourceLines";
 import type { Unit } from "./units";

@@ -5,19 +5,13 @@ import { givenEach, line, type Entry, type Line } from "./line";
 import {
   bandLines,
   bandPupilLines,
-  movementLines,
-  placementLines,
   pricedBandLines,
-  records,
-  serviceLines,
-  transferLines,
   type BandLines,
-  type MovementLines,
-  type PlacementLines,
   type PricedBandLines,
-  type ServiceLines,
-  type TransferLines,
-} from "./recordLines";
+} from "./bandLines";
+import { placementLines, serviceLines, type PlacementLines, type ServiceLines } from "./placementLines";
+import { records } from "./records";
+import { movementLines, transferLines, type MovementLines, type TransferLines } from "./transferLines";
 import { settingLines, type SettingLines } from "./settingLines";
 import { sourceLines, type SourceLines } from "./sourceLines";
 import { yearLines, type YearLines } from "./yearLines";

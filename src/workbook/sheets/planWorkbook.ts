@@ -77,10 +77,10 @@ export function planWorkbook(
     nameOf: (line, from, narrowed = "") => {
       const { sheet, row } = placeOf(places, line);
       const label = `${fullLabel(line).replace(/: All kinds$/, "")}${narrowed}`;
-      if (line.along) return `${label} (${sheet}, ${line.along.label})`;
+      if (line.along) return `${label} (${sheet.replace(/^HNB /, "")}: ${line.along.label})`;
       return sheet === placeOf(places, from).sheet
         ? `${label} (row ${String(row + 1)})`
-        : `${label} (${sheet}, row ${String(row + 1)})`;
+        : `${label} (${sheet.replace(/^HNB /, "")}, row ${String(row + 1)})`;
     },
   };
   const state = stateLink(names.checks);
@@ -112,7 +112,7 @@ export function planWorkbook(
       print: { ...look.print, landscape: true },
     });
   };
-  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 98, 26];
+  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 118, 26];
   const printed = (
     bottom: number,
     pagesTall: number,

@@ -1,10 +1,11 @@
 import { isGiven, type Line } from "../../model/line";
 import type { Workings } from "../../model/workings";
 import { areaName, columnLetters, fixedAreaName, parseCell, quotedSheet } from "../port/address";
-import { isCellError, type Area, type WorkbookGrid } from "../port/grid";
+import type { Area, WorkbookGrid } from "../port/grid";
 import type { FormulaPlan } from "../port/plan";
 import { entryCell } from "./entryFormula";
 import { placeOf, type Places } from "./places";
+import { trimmedText } from "./wordLists";
 
 /** A table of the forum's that the sheets link to. */
 export interface LinkedTable {
@@ -142,12 +143,6 @@ export function watch(
 /** The words that a row of the forum's begins with, as text, so that a row that has moved is noticed. */
 export function rowText(grid: WorkbookGrid, cells: readonly { sheet: string; cell: string }[]): FormulaPlan {
   const formula = cells.map(({ sheet, cell }) => `TRIM(${quotedSheet(sheet)}!${cell})`).join('&" / "&');
-  const texts = cells.map(({ sheet, cell }) => {
-    const spot = parseCell(cell);
-    const content = spot && contentOf(grid, sheet, spot.row, spot.column);
-    if (content === undefined || content === null) return "";
-    const text = typeof content === "object" && isCellError(content as never) ? "" : String(content);
-    return text.replace(/ +/g, " ").replace(/^ | $/g, "");
-  });
+  const texts = cells.map((at) => trimmedText(grid, at));
   return { formula, value: texts.join(" / ") };
 }

@@ -1,0 +1,54 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import tseslint from "typescript-eslint";
+
+/** The model knows no clock, no chance and no surroundings: same inputs, same pennies. */
+const modelMayNotUse = [
+  "Date",
+  "setTimeout",
+  "setInterval",
+  "window",
+  "document",
+  "fetch",
+  "process",
+  "console",
+];
+
+export default tseslint.config(
+  { ignores: ["node_modules", "out", "docs", "samples"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "max-lines": ["error", { max: 300 }],
+      "no-console": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: false }],
+      // Node's test and file interfaces are documented as callable without `this`.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    files: ["src/model/**/*.ts", "src/reference/**/*.ts", "src/workbook/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...modelMayNotUse],
+      "no-restricted-properties": ["error", { object: "Math", property: "random" }],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/hosts/excel/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Identifier[name=/^(Excel|Office)$/]",
+          message: "Only the Excel host may touch Office.js.",
+        },
+      ],
+    },
+  },
+  { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable", require: "readonly" } } },
+  prettier,
+);
