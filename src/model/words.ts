@@ -77,6 +77,7 @@ export function words(line: Line, year: number, values: Values, record = 0): str
   const leaf = (node: Leaf): string => {
     switch (node.op) {
       case "number":
+        return node.value === 0 ? figure(node) : String(node.value);
       case "tag":
         return figure(node);
       case "line":

@@ -1,3 +1,4 @@
+import type { Operators } from "../model/excel";
 import { evaluateModel, forumModel, type Modelled } from "../model/forumModel";
 import { publishedFacts } from "../reference/facts";
 import { fingerprint } from "../workbook/fingerprint";
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly only?: readonly string[];
   /** Whether to write the sheets back. */
   readonly write: boolean;
+  /** How the steps of formulas are written; Excel's own where absent. */
+  readonly operators?: Operators;
 }
 
 /** Reads the workbook, models it, plans its sheets, and writes them where asked; nothing is written on an error. */
@@ -72,7 +75,8 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
       `Forum Model ${options.version}. Run ${options.at}. Fingerprint of the ${mark}.`,
   };
   const tables = reading.found.map(({ table, sheet, dataArea }) => ({ table, sheet, dataArea }));
-  const planned = planWorkbook(modelled, { grid, tables, stamp });
+  const { operators } = options;
+  const planned = planWorkbook(modelled, { grid, tables, stamp, ...(operators ? { operators } : {}) });
   const plan: WorkbookPlan = {
     ...planned.plan,
     sheets: [...planned.plan.sheets, ...added.map((one) => one.plan)],
