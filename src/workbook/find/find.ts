@@ -3,9 +3,11 @@ import type { Problem } from "../problem";
 import { cellName } from "../port/address";
 import type { Candidate } from "./candidate";
 import type { LocatedTable } from "./located";
-import { headingsOf, mappedPlace, mappingName, namedPlaces, type NamedPlace } from "./named";
+import { headingsOf, mappedPlace, mappingName, namedPlaces, unreadableNames, type NamedPlace } from "./named";
 import { placesOf, type Places } from "./places";
 import {
+  passedOverNote,
+  unreadableName,
   brokenMapping,
   mappingMisfit,
   rivalsProblem,
@@ -30,7 +32,7 @@ export function findTables(grid: WorkbookGrid): FoundTables {
   const named = namedPlaces(grid, places.isOut);
   const located: LocatedTable[] = [];
   const unsettled = new Set<TableName>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = unreadableNames(grid).map(unreadableName);
   const taken = (candidate: Candidate): boolean => located.some((table) => overlapsTable(table, candidate));
   const settle = (table: TableName, found: Found): void => {
     problems.push(...found.problems);
@@ -42,6 +44,7 @@ export function findTables(grid: WorkbookGrid): FoundTables {
     if (found) settle(table, found);
     return !found;
   });
+  problems.push(...located.flatMap((table) => passedOver(table, places)));
   for (const table of rest) settle(table, byHeadings(places, table, taken));
   const absent = tableNames.filter((table) => !located.some((each) => each.table === table));
   problems.push(
@@ -88,19 +91,14 @@ function byMapping(
     problems.push(brokenMapping(mappingName(table), table));
     return undefined;
   }
-  // A column added beside the mapped headings belongs to the table too, so the whole row is read.
-  const reach: Area = {
-    ...place.area,
-    left: 0,
-    right: place.sheet.rows[place.area.bottom]?.length ?? place.area.right,
-  };
+  // The saved headings may have grown since, so the whole heading row is read where it stands.
   const complete = places
     .on(place.sheet)
     .complete.find(
       (candidate) =>
         candidate.table === table &&
         candidate.heading.bottom >= place.area.top &&
-        candidate.heading.bottom <= reach.bottom &&
+        candidate.heading.bottom <= place.area.bottom &&
         candidate.heading.left <= place.area.right &&
         place.area.left <= candidate.heading.right,
     );
@@ -111,6 +109,9 @@ function byMapping(
   );
   return undefined;
 }
+
+// A single cell called Reserve or Funding is a figure of the forum's own, not a table.
+const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 
 function byName(
   places: Places,
@@ -130,10 +131,18 @@ function byName(
     );
     if (already) continue;
     if (candidate?.missing.length === 0) fitting.push({ place, candidate });
-    else problems.push(namedMisfit(place, candidate));
+    else if (!isOneCell(place.area)) problems.push(namedMisfit(place, candidate));
   }
   if (fitting.length === 0) return undefined;
   return choose(fitting.map(({ place, candidate }) => places.locate(candidate, place.how, place.area)));
+}
+
+/** Other places that look like a table whose place is given by a mapping or a name. */
+function passedOver(table: LocatedTable, places: Places): Problem[] {
+  return places.sheets
+    .flatMap((sheet) => places.on(sheet).complete)
+    .filter((candidate) => candidate.table === table.table && !overlapsTable(table, candidate))
+    .map((candidate) => passedOverNote(table, candidate));
 }
 
 function byHeadings(places: Places, table: TableName, taken: (candidate: Candidate) => boolean): Found {

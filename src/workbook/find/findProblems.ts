@@ -1,9 +1,9 @@
 import { cellName } from "../port/address";
-import type { SheetGrid } from "../port/grid";
+import type { NameGrid, SheetGrid } from "../port/grid";
 import type { Problem } from "../problem";
 import type { Candidate } from "./candidate";
 import { headingName, type LocatedTable } from "./located";
-import type { NamedPlace } from "./named";
+import { mappingName, type NamedPlace } from "./named";
 import { placeName } from "./places";
 import type { ColumnSpec, TableName } from "./tableSpec";
 
@@ -51,6 +51,32 @@ export function namedMisfit({ table, how, name, sheet, area }: NamedPlace, candi
     remedy: `Add the missing headings, or give it another name if it is something else.`,
   };
 }
+
+export const unreadableName = ({ name, refersTo }: NameGrid): Problem => ({
+  severity: "note",
+  found: `The name “${name}” is called like a table, but refers to ${refersTo}, which is not one block of cells.`,
+  wanted: `a name for one block of cells with headings, such as 'Sheet 1'!$A$3:$H$40`,
+  remedy: `Nothing to do if the table is found by its headings; else give the name to the table with its headings.`,
+});
+
+const byWhat: Readonly<Record<LocatedTable["how"], string>> = {
+  mapping: "the place saved by an earlier run",
+  table: "the Excel table of that name",
+  name: "the range of that name",
+  headings: "its headings",
+};
+
+export const passedOverNote = (read: LocatedTable, other: Candidate): Problem => ({
+  severity: "note",
+  sheet: other.sheet.name,
+  cell: firstCell(other),
+  found: `Headings of ${read.table} stand here too; they are not read, because ${read.table} was read from ${byWhat[read.how]}: ${placeName(read.sheet, read.heading)}.`,
+  wanted: `one ${read.table} table`,
+  remedy:
+    read.how === "mapping"
+      ? `To read this one instead, delete the name ${mappingName(read.table)} (Formulas, Name Manager) and the other table.`
+      : `Nothing to do if the other one is meant; else give this one the name.`,
+});
 
 export function rivalsProblem(first: LocatedTable, others: readonly LocatedTable[]): Problem {
   const all = [first, ...others];

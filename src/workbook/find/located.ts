@@ -7,7 +7,7 @@ import { textAt } from "./cells";
 import type { Extent } from "./extent";
 import { moneyUnit, type Scale } from "./heading";
 import type { ColumnSpec, TableName } from "./tableSpec";
-import { titleUnit, type Title } from "./titles";
+import { sheetUnit, titleUnit, unitElsewhere, type Title } from "./titles";
 
 /** How a table was found: a saved mapping, an Excel table's or a defined name, or its headings. */
 export type How = "mapping" | "table" | "name" | "headings";
@@ -34,6 +34,8 @@ export interface LocatedTable {
   readonly repeated: readonly FoundColumn[];
   readonly ignored: readonly { readonly text: string; readonly cell: string }[];
   readonly titles: readonly Title[];
+  /** A text at the top of the sheet that says a unit, where nothing of the table's own says one. */
+  readonly doubt?: Title;
   readonly extent: Extent;
 }
 
@@ -53,15 +55,21 @@ function unitsRowScale(sheet: SheetGrid, row: number | undefined, column: number
 
 const isMoney = ({ holds }: ColumnSpec): boolean => holds === "money" || holds === "moneyOrShare";
 
-/** Puts a candidate, its rows and its titles together. */
+/** Puts a candidate, its rows and its titles together. `topmost` is the row of the sheet's first headings. */
 export function locate(
   candidate: Candidate,
   how: How,
   extent: Extent,
   titles: readonly Title[],
+  topmost: number,
 ): LocatedTable {
   const { sheet, heading } = candidate;
-  const titled = titleUnit(titles);
+  const titled = titleUnit(titles) ?? sheetUnit(sheet, heading.top);
+  const says = ({ spec, column, scale }: FoundColumn): Scale | undefined =>
+    isMoney(spec) ? (scale ?? unitsRowScale(sheet, extent.unitsRow, column) ?? titled) : 1;
+  const doubt = candidate.columns.some((column) => says(column) === undefined)
+    ? unitElsewhere(sheet, topmost)
+    : undefined;
   return {
     table: candidate.table,
     how,
@@ -70,13 +78,14 @@ export function locate(
     repeated: candidate.repeated,
     titles,
     extent,
-    columns: candidate.columns.map(({ spec, column, row, text, year, scale }) => ({
-      spec,
-      column,
-      text,
-      cell: cellName(row, column),
-      ...(year === undefined ? {} : { year }),
-      scale: isMoney(spec) ? (scale ?? unitsRowScale(sheet, extent.unitsRow, column) ?? titled ?? 1) : 1,
+    ...(doubt ? { doubt } : {}),
+    columns: candidate.columns.map((found) => ({
+      spec: found.spec,
+      column: found.column,
+      text: found.text,
+      cell: cellName(found.row, found.column),
+      ...(found.year === undefined ? {} : { year: found.year }),
+      scale: says(found) ?? 1,
     })),
     ignored: candidate.ignored.map(({ text, row, column }) => ({ text, cell: cellName(row, column) })),
   };

@@ -1,4 +1,5 @@
 import { cellName } from "../port/address";
+import type { SheetGrid } from "../port/grid";
 import type { Problem } from "../problem";
 import { requiredCount, type Candidate } from "./candidate";
 import { listed, wantedHeading } from "./findProblems";
@@ -40,6 +41,7 @@ export function missingTables(
     const mustBe = tables[table].needed === "always" || (lacksOneOfThree && either.includes(table));
     if (near && isBestReading(near, partial)) problems.push(nearMiss(near, mustBe ? "error" : "warning"));
     else if (tables[table].needed === "always") problems.push(notThere(places, table));
+    else problems.push(...onHiddenSheet(places, table));
   }
   if (
     lacksOneOfThree &&
@@ -92,10 +94,25 @@ function nearMiss(
   };
 }
 
+const hiddenSheetWith = (places: Places, table: TableName): SheetGrid | undefined =>
+  places.hidden.find((sheet) => places.on(sheet).complete.some((candidate) => candidate.table === table));
+
+function onHiddenSheet(places: Places, table: TableName): Problem[] {
+  const hidden = hiddenSheetWith(places, table);
+  if (!hidden) return [];
+  return [
+    {
+      severity: "note",
+      sheet: hidden.name,
+      found: `The only ${table} table is on the hidden sheet “${hidden.name}”, and is left out.`,
+      wanted: `the ${table} table on a sheet that is shown`,
+      remedy: `Show the sheet if the table is meant; nothing to do if there is to be none.`,
+    },
+  ];
+}
+
 function notThere(places: Places, table: TableName): Problem {
-  const hidden = places.hidden.find((sheet) =>
-    places.on(sheet).complete.some((candidate) => candidate.table === table),
-  );
+  const hidden = hiddenSheetWith(places, table);
   return {
     severity: "error",
     found: `No ${table} table was found on a visible sheet${hidden ? `; the one on the hidden sheet “${hidden.name}” is left out` : ""}.`,

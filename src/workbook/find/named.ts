@@ -1,5 +1,5 @@
 import { parseReference } from "../port/address";
-import type { Area, SheetGrid, WorkbookGrid } from "../port/grid";
+import type { Area, NameGrid, SheetGrid, WorkbookGrid } from "../port/grid";
 import type { Candidate } from "./candidate";
 import { betterFirst, runsAt } from "./candidates";
 import { mergeLookup } from "./stack";
@@ -51,6 +51,16 @@ export function namedPlaces(grid: WorkbookGrid, isOut: (sheet: SheetGrid) => boo
     if (table && sheet && !isOut(sheet)) places.push({ table, how: "name", name, sheet, area: target.area });
   }
   return places;
+}
+
+/** Names of the workbook that are called like a table, but refer to no single block of cells. */
+export function unreadableNames(grid: WorkbookGrid): NameGrid[] {
+  return grid.names.filter(
+    ({ name, refersTo }) =>
+      !name.toLowerCase().startsWith(mappingPrefix.toLowerCase()) &&
+      tableNamed(name) !== undefined &&
+      parseReference(refersTo) === undefined,
+  );
 }
 
 /** Where a saved mapping points; undefined where it is broken or its sheet is gone. */

@@ -93,7 +93,8 @@ function locateOn(
       ? { by: "name" as const, last: named.bottom }
       : { by: "what follows" as const, last: sheet.rows.length - 1 };
   const extent = extentOf(candidate, { ...limits, stops });
-  return locate(candidate, how, extent, titlesAbove(sheet, heading, others));
+  const topmost = Math.min(heading.top, ...others.map(({ top }) => top));
+  return locate(candidate, how, extent, titlesAbove(sheet, heading, others), topmost);
 }
 
 /** `'Sheet 1' A4:F4`, as messages name a place. */

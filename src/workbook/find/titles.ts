@@ -48,3 +48,27 @@ export function titleUnit(titles: readonly Title[]): Scale | undefined {
   }
   return undefined;
 }
+
+const topRows = 10;
+
+/** The texts in the first rows of a sheet, above a row. */
+function topTexts(sheet: SheetGrid, before: number): Title[] {
+  const texts: Title[] = [];
+  for (let row = 0; row < Math.min(topRows, before); row += 1)
+    for (let column = 0; column < (sheet.rows[row]?.length ?? 0); column += 1) {
+      const text = textAt(sheet, row, column);
+      if (text !== undefined) texts.push({ text, row, column });
+    }
+  return texts;
+}
+
+const wholeSheet = /\b(?:all|figures|amounts|sums|values)\b/i;
+
+/** The money unit that a sheet says at its top for everything on it: `All figures in £000`. */
+export function sheetUnit(sheet: SheetGrid, before: number): Scale | undefined {
+  return titleUnit(topTexts(sheet, before).filter(({ text }) => wholeSheet.test(text)));
+}
+
+/** A text at the top of the sheet, no title of the table's own, that says thousands or millions. */
+export const unitElsewhere = (sheet: SheetGrid, before: number): Title | undefined =>
+  topTexts(sheet, before).find(({ text }) => text.length <= 200 && (moneyUnit(text) ?? 1) > 1);

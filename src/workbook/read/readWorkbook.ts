@@ -9,6 +9,7 @@ import { assumptionNotes, readAssumptions } from "./assumptions";
 import { extentProblems } from "./extentProblems";
 import { foundTable, type FoundTable } from "./foundTable";
 import { readFunding } from "./funding";
+import { headingProblems, sizeWarnings } from "./headingProblems";
 import type { Known } from "./known";
 import { leverEffects } from "./leverEffects";
 import { readLevers } from "./levers";
@@ -37,6 +38,13 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+const tableProblems = (table: LocatedTable): Problem[] => [
+  ...repeatedProblems(table),
+  ...headingProblems(table),
+  ...extentProblems(table),
+  ...totalsProblems(table),
+];
+
 const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** Finds and reads every table of a workbook, and says everything that is wrong with it at once. */
@@ -44,8 +52,7 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
   const { located, absent, problems: finding } = findTables(grid);
   const problems: Problem[] = [...finding];
   const tableOf = (name: TableName): LocatedTable | undefined => located.find(({ table }) => table === name);
-  for (const table of located)
-    problems.push(...repeatedProblems(table), ...extentProblems(table), ...totalsProblems(table));
+  for (const table of located) problems.push(...tableProblems(table));
 
   const whole = new Set<TableName>();
   const take = <T>(name: TableName, read: (table: LocatedTable) => ReadTable<T>): T[] => {
@@ -64,6 +71,7 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
   };
 
   const funding = take("Funding", readFunding);
+  add(...sizeWarnings(funding));
   const settings = take("Provision", readProvision);
   const bands = take("Bands", readBands);
   const bandPupils = take("Band pupils", readBandPupils);

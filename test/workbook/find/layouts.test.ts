@@ -1,0 +1,251 @@
+import { readWorkbook, type Reading } from "../../../src/workbook/read";
+import type { SheetGrid } from "../../../src/workbook/port/grid";
+import { forumSheets, smallForum, type Tables } from "../smallForum";
+import { as, sheet, workbook, type Told } from "../sheets";
+
+const read = (sheets: readonly SheetGrid[], without: Tables): Reading =>
+  readWorkbook(workbook([...forumSheets(without), ...sheets]));
+
+const errors = ({ problems }: Reading): string[] =>
+  problems
+    .filter(({ severity }) => severity === "error")
+    .map(({ sheet: on, cell, found }) => `${on ?? ""}!${cell ?? ""} ${found}`);
+
+const noProvision: Tables = { Provision: null, "Band pupils": null, Scenarios: null };
+
+describe("where a table stands", () => {
+  it("may be under title rows, anywhere on the sheet, with columns in any order and empty ones between", () => {
+    const reading = read(
+      [
+        sheet("Paper 5", [
+          ["Schools Forum, 12 January"],
+          ["Paper 5: special school places"],
+          [],
+          [null, null, "Commissioned places and top-ups"],
+          [],
+          [
+            null,
+            null,
+            "Average top up (£)",
+            "Kind",
+            null,
+            "2025/26 places",
+            "School / setting",
+            null,
+            "No. of top-ups",
+          ],
+          [null, null, 12_000, "Maintained special", null, 120, "Oak School", null, 118],
+        ]),
+      ],
+      noProvision,
+    );
+    expect(errors(reading)).toEqual([]);
+    expect(reading.inputs?.settings).toMatchObject([
+      {
+        name: { value: "Oak School", at: { sheet: "Paper 5", cell: "G7" } },
+        topUpPupils: { value: 118, at: { cell: "I7" } },
+        averageTopUp: { value: 12_000, at: { cell: "C7" } },
+        places: [{ year: 2025, held: { value: 120, at: { cell: "F7" } } }],
+      },
+    ]);
+    expect(reading.found.find(({ table }) => table === "Provision")).toMatchObject({
+      how: "headings",
+      headingArea: { top: 5, bottom: 5, left: 2, right: 8 },
+      dataArea: { top: 6, bottom: 6, left: 2, right: 8 },
+      rows: 1,
+    });
+  });
+
+  it.each<[string, string[] | undefined, (string | null)[], (string | null)[]]>([
+    [
+      "merged",
+      ["C3:D3", "F3:G3", "A3:A4", "B3:B4"],
+      ["School", "Type", "Commissioned places", null, "Vacant places", "Top-ups", null],
+      [null, null, "2025/26", "2026/27", null, "Pupils", "Average (£)"],
+    ],
+    [
+      "not merged",
+      undefined,
+      ["School", "Type", "Commissioned places", null, "Vacant places", "Top-ups", null],
+      [null, null, "2025/26", "2026/27", null, "Pupils", "Average (£)"],
+    ],
+    [
+      "with the single headings in the lower row",
+      undefined,
+      [null, null, "Commissioned places", null, null, "Top-ups", null],
+      ["School", "Type", "2025/26", "2026/27", "Vacant places", "Pupils", "Average (£)"],
+    ],
+  ])("may have two heading rows, %s", (_, merges, upper, lower) => {
+    const reading = read(
+      [
+        sheet(
+          "Places",
+          [["Places"], [], upper, lower, ["Oak School", "Maintained special", 120, 132, 2, 118, 12_000]],
+          merges ? { merges } : {},
+        ),
+      ],
+      noProvision,
+    );
+    expect(errors(reading)).toEqual([]);
+    expect(reading.inputs?.settings[0]).toMatchObject({
+      places: [
+        { year: 2025, held: { value: 120 } },
+        { year: 2026, held: { value: 132 } },
+      ],
+      unfilled: { value: 2 },
+      topUpPupils: { value: 118 },
+      averageTopUp: { value: 12_000 },
+    });
+  });
+
+  it("may have three heading rows with the years over them", () => {
+    const reading = read(
+      [
+        sheet(
+          "Places",
+          [
+            ["School", "Type", "Commissioned", null, "Top-ups", null],
+            [null, null, "2025/26", "2026/27", "All years", null],
+            [null, null, "Places", "Places", "Pupils", "Average (£)"],
+            ["Oak School", "Maintained special", 120, 132, 118, 12_000],
+          ],
+          { merges: ["A1:A3", "B1:B3", "C1:D1", "E1:F1", "E2:F2"] },
+        ),
+      ],
+      noProvision,
+    );
+    expect(errors(reading)).toEqual([]);
+    expect(reading.inputs?.settings[0]?.places.map(({ year, held }) => [year, held.value])).toEqual([
+      [2025, 120],
+      [2026, 132],
+    ]);
+  });
+
+  it("may share a sheet with others, one under another and side by side", () => {
+    const { Bands, "Band pupils": pupils, Placements, Services, Provision } = smallForum;
+    const beside = (left: Told[][], right: Told[][], gap: number): Told[][] => {
+      const width = Math.max(...left.map((row) => row.length));
+      return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+        ...Array.from({ length: width + gap }, (_unused, column) => left[row]?.[column] ?? null),
+        ...(right[row] ?? []),
+      ]);
+    };
+    const reading = read(
+      [
+        sheet("Everything", [
+          ["Provision"],
+          ...Provision,
+          [],
+          ...beside([["Bands"], ...Bands], [["Placements"], ...Placements], 1),
+          ["Services"],
+          ...beside(Services, pupils, 2),
+        ]),
+      ],
+      { Provision: null, Bands: null, "Band pupils": null, Placements: null, Services: null },
+    );
+    expect(errors(reading)).toEqual([]);
+    expect(reading.found.map(({ table, rows }) => [table, rows])).toEqual(
+      expect.arrayContaining([
+        ["Provision", 3],
+        ["Bands", 3],
+        ["Band pupils", 2],
+        ["Placements", 2],
+        ["Services", 2],
+      ]),
+    );
+  });
+
+  it("does not take the columns of a neighbouring table for its own", () => {
+    const reading = read(
+      [
+        sheet("Side by side", [
+          ["Assumption", "2026-27", null, "Kind", "Provider", "Pupils", "Average cost"],
+          ["Pupil growth", as(0.02, "0%"), null, "Independent special", "Autism", 5, 60_000],
+        ]),
+      ],
+      { Assumptions: null, Placements: null, Scenarios: null },
+    );
+    expect(errors(reading)).toEqual([]);
+    const assumptions = reading.found.find(({ table }) => table === "Assumptions");
+    expect(assumptions?.headings.map(({ heading }) => heading)).toEqual(["Assumption", "2026-27"]);
+  });
+
+  it("is not on a hidden sheet", () => {
+    const hidden = sheet("Last year", smallForum.Funding, { hidden: true });
+    expect(errors(read([hidden], {}))).toEqual([]);
+    const reading = read([hidden], { Funding: null });
+    expect(reading.inputs).toBeUndefined();
+    expect(errors(reading)).toEqual([expect.stringContaining("hidden sheet “Last year”")]);
+  });
+});
+
+describe("units of money", () => {
+  const services = (rows: Told[][]): Reading => read([sheet("Money", rows)], { Services: null });
+  const budget = (rows: Told[][]): unknown => services(rows).inputs?.services[0]?.budget;
+
+  it.each<[string, Told[][], number]>([
+    [
+      "in the heading",
+      [
+        ["Line", "Budget (£000)"],
+        ["Therapies", 900],
+      ],
+      1000,
+    ],
+    ["in the title", [["Central services, £m"], [], ["Line", "Budget"], ["Therapies", 0.9]], 1000000],
+    [
+      "in a units row under the heading",
+      [
+        ["Line", "Budget"],
+        [null, "£k"],
+        ["Therapies", 900],
+      ],
+      1000,
+    ],
+    [
+      "in the group heading",
+      [
+        [null, "2025-26 £000"],
+        ["Line", "Budget"],
+        ["Therapies", 900],
+      ],
+      1000,
+    ],
+  ])("%s", (_, rows, scale) => {
+    expect(budget(rows)).toMatchObject({ value: 900_000, reading: { negate: false, scale } });
+  });
+
+  it("in the heading beats the title's", () => {
+    expect(budget([["Central services, £m"], ["Line", "Budget (£)"], ["Therapies", 900_000]])).toMatchObject({
+      value: 900_000,
+    });
+  });
+
+  it("does not touch numbers of pupils or places", () => {
+    const reading = read(
+      [
+        sheet("Placements", [
+          ["Placements (£000)"],
+          ["Kind", "Provider", "Pupils", "Average cost"],
+          ["Independent special", "Autism", 60, 65],
+        ]),
+      ],
+      { Placements: null, Scenarios: null },
+    );
+    expect(reading.inputs?.placements[0]).toMatchObject({
+      pupils: { value: 60 },
+      averageCost: { value: 65_000 },
+    });
+  });
+
+  it("is asked about where a cell has another of its own", () => {
+    expect(
+      errors(
+        services([
+          ["Line", "Budget (£000)"],
+          ["Therapies", "£0.9m"],
+        ]),
+      ),
+    ).toEqual([expect.stringMatching(/^Money!B2 .*its own k or m/)]);
+  });
+});
