@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { HostError } from "../../workbook/port/host";
-import { attribute, childrenNamed } from "./package/element";
+import { contentTypeOf } from "./package/contentTypes";
 import { openWorkbook } from "./package/open";
 import { damaged } from "./package/refusals";
 import { readMarkup } from "./package/xml";
@@ -19,10 +19,7 @@ export function checkEnding(bytes: Uint8Array, output: string): void {
   const { parts, part } = openWorkbook(bytes);
   const types = parts.find("[Content_Types].xml");
   if (!types) throw damaged("its list of content types is missing.");
-  const kind = childrenNamed(readMarkup(parts, types).root, "Override").find(
-    (each) => attribute(each, "PartName")?.toLowerCase() === `/${part}`.toLowerCase(),
-  );
-  const declared = kind && attribute(kind, "ContentType");
+  const declared = contentTypeOf(readMarkup(parts, types).root, part);
   const ending = endings.find(([pattern]) => pattern.test(declared ?? ""))?.[1] ?? ".xlsx";
   if (extname(output).toLowerCase() === ending) return;
   const found = extname(output) === "" ? "no ending" : `the ending ${extname(output)}`;

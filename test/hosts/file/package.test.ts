@@ -1,12 +1,6 @@
 import fc from "fast-check";
-import {
-  attribute,
-  element,
-  plainText,
-  setAttribute,
-  writeElement,
-} from "../../../src/hosts/file/package/element";
-import { parseMarkup, writeMarkup } from "../../../src/hosts/file/package/markup";
+import { attribute, element, plainText, setAttribute } from "../../../src/hosts/file/package/element";
+import { parseMarkup, writeElement, writeMarkup } from "../../../src/hosts/file/package/markup";
 import { openParts } from "../../../src/hosts/file/package/parts";
 import { resolveTarget, targetFrom } from "../../../src/hosts/file/package/relationships";
 import { shiftFormula } from "../../../src/hosts/file/package/shift";
@@ -67,6 +61,19 @@ describe("a zip", () => {
       { numRuns: 50 },
     );
   });
+});
+
+it("no more than 300 MB is ever unpacked, in however many parts that each keep within bounds", () => {
+  const parts = openParts(packZip([packEntry("part", "x".repeat(9 * 1024 * 1024))]));
+  const entry = parts.entries[0];
+  if (!entry) throw new Error("no part");
+  const unpack = (times: number): void => {
+    for (let time = 0; time < times; time += 1) parts.stream(entry, () => undefined);
+  };
+  unpack(33);
+  expect(() => {
+    unpack(1);
+  }).toThrow(/over 300 MB/);
 });
 
 describe("a formula filled 2 down and 1 to the right", () => {

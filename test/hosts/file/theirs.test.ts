@@ -125,6 +125,7 @@ describe("a person's cells on our sheet", () => {
         ["rId1", "drawing", "../drawings/drawing1.xml"],
         ["rId2", "table", "../tables/table1.xml"],
         ["rId3", "table", "../tables/table2.xml"],
+        ["rId4", "table", "../tables/table3.xml"],
       ),
       "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="x" xmlns:r="${office}">${drawing("HNB chart 1", "1")}${drawing("My chart", "2")}</xdr:wsDr>`,
       "xl/drawings/_rels/drawing1.xml.rels": linksXml(
@@ -137,12 +138,15 @@ describe("a person's cells on our sheet", () => {
       "xl/charts/chart2.xml": "<theirs/>",
       "xl/tables/table1.xml": table("1", "HNB_lines", "A1:B3"),
       "xl/tables/table2.xml": table("2", "Mine", "E1:F3"),
+      "xl/tables/table3.xml": table("3", "Below", "A20:B22"),
     };
     const inner =
-      '<sheetData/><drawing r:id="rId1"/><tableParts count="2"><tablePart r:id="rId2"/><tablePart r:id="rId3"/></tableParts>';
+      '<sheetData/><drawing r:id="rId1"/><tableParts count="3"><tablePart r:id="rId2"/><tablePart r:id="rId3"/><tablePart r:id="rId4"/></tableParts>';
     const { after, xml } = await rewritten(ours(inner, more));
     expect(textOf(after, "xl/drawings/drawing1.xml").match(/name="[^"]*"/g)).toEqual(['name="My chart"']);
-    expect(xml).toContain('<tableParts count="1"><tablePart r:id="rId3"/></tableParts>');
+    expect(xml).toContain(
+      '<tableParts count="2"><tablePart r:id="rId3"/><tablePart r:id="rId4"/></tableParts>',
+    );
     expect(textOf(after, "xl/charts/chart2.xml")).toBe("<theirs/>");
     for (const gone of ["xl/charts/chart1.xml", "xl/charts/colors1.xml", "xl/tables/table1.xml"]) {
       expect(() => textOf(after, gone)).toThrow("no part");

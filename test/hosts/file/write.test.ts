@@ -3,7 +3,7 @@ import { fileHost, newFile } from "../../../src/hosts/file";
 import { HostError } from "../../../src/workbook/port/host";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../../src/workbook/port/plan";
 import { again, cellsOf, planOf, sheet } from "../plans";
-import { book, file, folder, office, partsOf, textOf, workbookXml, zipOf } from "./book";
+import { book, bookParts, file, folder, office, partsOf, textOf, workbookXml, zipOf } from "./book";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const part = "xl/worksheets/sheet2.xml";
@@ -198,6 +198,34 @@ describe("the workbook around the sheets", () => {
     await expect(written(planOf([sheet([])]), book("", changes))).rejects.toMatchObject({
       found: expect.stringMatching(found) as string,
     });
+  });
+
+  it("keeps no empty list of names, which Excel would take for damage", async () => {
+    const bytes = await written(planOf([], { names: [{ name: "HNB.old", refersTo: "'Sheet1'!$A$1" }] }));
+    expect(textOf(bytes, "xl/workbook.xml")).toContain("<definedNames>");
+    const later = await written(planOf([], { dropNames: ["HNB.old"] }), bytes);
+    expect(textOf(later, "xl/workbook.xml")).not.toContain("definedNames");
+  });
+
+  it("is not respelt where it is only looked at", async () => {
+    const table = Buffer.from(
+      `\ufeff<x:table xmlns:x="${main}" id="4" displayName="Theirs" ref="A1:B2"></x:table>`,
+      "utf16le",
+    );
+    const parts = bookParts("", { "xl/tables/table9.xml": table });
+    const types = String(parts["[Content_Types].xml"]).replace(
+      "</Types>",
+      '<Override PartName="/xl/tables/table9.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/></Types>',
+    );
+    const area = { top: 0, left: 0, bottom: 1, right: 0 };
+    const plan = sheet(cellsOf([["a"], [1]]), { tables: [{ name: "HNB_t", area }] });
+    const bytes = await written(planOf([plan]), zipOf({ ...parts, "[Content_Types].xml": types }));
+    expect(Buffer.from(partsOf(bytes)["xl/tables/table9.xml"] ?? []).equals(table)).toBe(true);
+    expect(textOf(bytes, "xl/tables/table1.xml")).toContain('id="5"');
+    const clash = sheet(cellsOf([["a"], [1]]), { tables: [{ name: "THEIRS", area }] });
+    await expect(
+      written(planOf([clash]), zipOf({ ...parts, "[Content_Types].xml": types })),
+    ).rejects.toMatchObject({ found: expect.stringContaining("a table called THEIRS") as string });
   });
 
   it("may be spelt with prefixes and lack its styles", async () => {

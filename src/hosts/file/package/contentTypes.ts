@@ -1,5 +1,5 @@
-import { attribute, childrenNamed, element, remove } from "../package/element";
-import type { Element } from "../package/markup";
+import { attribute, childrenNamed, element, remove } from "./element";
+import type { Element } from "./markup";
 
 const overrideFor = (types: Element, part: string): Element | undefined =>
   childrenNamed(types, "Override").find(

@@ -17,7 +17,7 @@ const wideEnd = 0x06064b50;
 const wideEndLocator = 0x07064b50;
 const wide = 0xffffffff;
 
-export const mostParts = 10_000;
+const mostParts = 10_000;
 
 /** Where the zip's directory starts and how many parts it lists; a zip cut short has none. */
 function findDirectory(view: DataView): { offset: number; count: number } {

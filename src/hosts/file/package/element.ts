@@ -1,5 +1,4 @@
 import type { Element } from "./markup";
-import { writeElement } from "./markup";
 import { localName } from "./xml";
 
 const escapes: Readonly<Record<string, string>> = {
@@ -15,7 +14,7 @@ const escapes: Readonly<Record<string, string>> = {
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Text as it stands inside an attribute's quotes. */
-export const escapeAttribute = (text: string): string =>
+const escapeAttribute = (text: string): string =>
   text.replace(/[&<>"\n\r\t]/g, (mark) => escapes[mark] ?? mark);
 
 /** Text as it stands between tags. */
@@ -66,7 +65,7 @@ export function element(name: string, given: Given = {}, children: (Element | st
   return { name, attributes: written.join(""), children };
 }
 
-export const isElement = (node: Element | string): node is Element => typeof node !== "string";
+const isElement = (node: Element | string): node is Element => typeof node !== "string";
 
 export const elementsOf = (parent: Element): Element[] => parent.children.filter(isElement);
 
@@ -121,5 +120,3 @@ export function withoutPrefix(root: Element): Element {
   bare.attributes = bare.attributes.replace(new RegExp(`\\sxmlns:${prefix}(?=\\s*=)`), " xmlns");
   return bare;
 }
-
-export { writeElement };

@@ -1,6 +1,7 @@
 import { looks, fontName } from "../../../workbook/port/looks";
 import type { ChartPlan, SeriesPlan } from "../../../workbook/port/plan";
-import { element, escapeText, writeElement } from "../package/element";
+import { element, escapeText } from "../package/element";
+import { writeElement } from "../package/markup";
 import type { Element } from "../package/markup";
 import { chartAxes, categoryAxis, text, textStyle, valueAxis } from "./chartText";
 import { declaration } from "./draft";

@@ -6,7 +6,7 @@ import type { Parts } from "../package/parts";
 import { damaged } from "../package/refusals";
 import { readMarkup } from "../package/xml";
 import { packEntry, packZip } from "../package/zip";
-import { addContentType, dropContentType } from "./contentTypes";
+import { addContentType, dropContentType } from "../package/contentTypes";
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

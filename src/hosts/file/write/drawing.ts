@@ -14,7 +14,7 @@ const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const pixel = 9525;
 
 /** How our own charts are known again, in every host: by their name. */
-export const chartName = (number: number): string => `HNB chart ${String(number)}`;
+const chartName = (number: number): string => `HNB chart ${String(number)}`;
 const ours = /^HNB chart \d+$/;
 
 const empty = `${declaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>`;

@@ -9,8 +9,8 @@ import {
   escapeText,
   setAttribute,
   textOf,
-  writeElement,
 } from "../package/element";
+import { writeElement } from "../package/markup";
 import type { Element } from "../package/markup";
 import { damaged } from "../package/refusals";
 import { shiftFormula } from "../package/shift";
@@ -21,7 +21,7 @@ interface Row {
   readonly cells: Map<number, Element | string>;
 }
 
-export const within = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+const within = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
 /** A cell that holds something, not only a look. */

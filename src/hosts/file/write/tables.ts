@@ -10,10 +10,10 @@ import {
   place,
   remove,
   setAttribute,
-  writeElement,
 } from "../package/element";
+import { writeElement } from "../package/markup";
 import type { Element } from "../package/markup";
-import { partsOfType } from "./contentTypes";
+import { partsOfType } from "../package/contentTypes";
 import type { Draft } from "./draft";
 import { declaration } from "./draft";
 import { inTheWay, planFault } from "./faults";
