@@ -12,21 +12,42 @@ export interface Disk {
 
 const disk: Disk = { open, rename, rm };
 
-function refuse(path: string, cause: unknown): HostError {
-  const folder = dirname(path);
-  const code = codeOf(cause);
-  const [found, remedy] =
-    code === "ENOENT" || code === "ENOTDIR"
-      ? [`There is no folder ${folder}.`, "Make the folder first, or name another."]
-      : code === "ENOSPC" || code === "EDQUOT"
-        ? [`The disk is full: ${path} could not be saved.`, "Make room on the disk, or save elsewhere."]
-        : code === "EBUSY" || code === "EPERM"
-          ? [`${path} cannot be replaced; it may be open in Excel.`, "Close it in Excel, then run again."]
-          : code === "EISDIR"
-            ? [`${path} is a folder.`, "Name a file in it."]
-            : [`${path} cannot be written (${String(code)}).`, "Name a folder that you may write to."];
-  return new HostError({ found, wanted: "a place where the workbook can be saved", remedy }, cause);
+/** What went wrong and what to do, by the system's name for it. */
+function tell(path: string, code: unknown): { found: string; remedy: string } {
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return {
+        found: `There is no folder ${dirname(path)}.`,
+        remedy: "Make the folder first, or name another.",
+      };
+    case "ENOSPC":
+    case "EDQUOT":
+      return {
+        found: `The disk is full: ${path} could not be saved.`,
+        remedy: "Make room on the disk, or save elsewhere.",
+      };
+    case "EBUSY":
+    case "EPERM":
+      return {
+        found: `${path} cannot be replaced; it may be open in Excel.`,
+        remedy: "Close it in Excel, then run again.",
+      };
+    case "EISDIR":
+      return { found: `${path} is a folder.`, remedy: "Name a file in it." };
+    default:
+      return {
+        found: `${path} cannot be written (${String(code)}).`,
+        remedy: "Name a folder that you may write to.",
+      };
+  }
 }
+
+const refuse = (path: string, cause: unknown, left?: unknown): HostError =>
+  new HostError(
+    { ...tell(path, codeOf(cause)), wanted: "a place where the workbook can be saved" },
+    left === undefined ? cause : new AggregateError([cause, left], "The part-written file is left as well"),
+  );
 
 /** A link is followed, so that what it points at is replaced and not the link itself. */
 async function whereItIs(path: string): Promise<{ path: string; mode: number | undefined }> {
@@ -56,7 +77,11 @@ export async function saveFile(path: string, bytes: Uint8Array, on: Disk = disk)
     }
     await on.rename(waiting, there.path);
   } catch (cause) {
-    await on.rm(waiting, { force: true });
+    try {
+      await on.rm(waiting, { force: true });
+    } catch (left) {
+      throw refuse(path, cause, left);
+    }
     throw refuse(path, cause);
   }
 }

@@ -61,6 +61,14 @@ describe("saving", () => {
     },
   );
 
+  it("still tells a person what to do where not even the part-written file can be taken away", async () => {
+    const where = await folder();
+    const disk = { ...failing("write", "ENOSPC"), rm: () => Promise.reject(failure("EIO")) };
+    await expect(saveFile(join(where, "out.xlsx"), bytes, disk)).rejects.toMatchObject({
+      found: expect.stringContaining("The disk is full") as string,
+    });
+  });
+
   it("keeps the file's permissions, and follows a link to it", async () => {
     const where = await folder();
     await mkdir(join(where, "real"));
