@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../port/grid";
 import type { Candidate, FoundColumn } from "./candidate";
 import { cellAt, isBlank, textAt } from "./cells";
-import { readsLikeNote, rowSorter } from "./rowSort";
+import { readsLikeNote, rowSorter, type RowSort } from "./rowSort";
 
 /** The rows of a table under its headings. */
 export interface Extent {
@@ -70,7 +70,7 @@ export function extentOf({ sheet, heading, columns }: Candidate, limits: Limits)
     }
     blanks = 0;
     const apart = row > last + 1;
-    const follows = { sheet, row, columns, apart, stops: limits.stops };
+    const follows = { sheet, row, columns, apart, stops: limits.stops, sortOf };
     last = row;
     if (sort === "totals") {
       if (endedBy === undefined) totalsRows.push(row);
@@ -113,15 +113,17 @@ interface Follows {
   /** True where blank rows stand before it. */
   readonly apart: boolean;
   readonly stops: ReadonlySet<number>;
+  readonly sortOf: (row: number) => RowSort;
 }
 
 /** A row of words only: a title or note, unless it follows the rows closely and reads like a name. */
-function isTitleOrNote({ sheet, row, columns, apart, stops }: Follows): boolean {
+function isTitleOrNote({ sheet, row, columns, apart, stops, sortOf }: Follows): boolean {
   const first = Math.min(
     ...columns.map(({ column }) => column).filter((column) => !isBlank(cellAt(sheet, row, column))),
   );
   const text = textAt(sheet, row, first);
   if (text === undefined) return false;
+  const headsSomething = stops.has(row + 1) || stops.has(row + 2) || sortOf(row + 1) === "words";
   const merged = sheet.merges.some((area) => area.top === row && area.left === first && area.right > first);
-  return apart || merged || readsLikeNote(text) || stops.has(row + 1) || stops.has(row + 2);
+  return apart || merged || readsLikeNote(text) || headsSomething;
 }

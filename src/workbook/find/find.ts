@@ -86,7 +86,7 @@ function byMapping(
   problems: Problem[],
 ): Found | undefined {
   const place = mappedPlace(grid, table);
-  if (place === undefined) return undefined;
+  if (place === undefined || (place !== "broken" && places.own.get(table) === place.sheet)) return undefined;
   if (place === "broken" || places.isOut(place.sheet)) {
     problems.push(brokenMapping(mappingName(table), table));
     return undefined;

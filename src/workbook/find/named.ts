@@ -29,7 +29,7 @@ export const tableNamed = (name: string): TableName | undefined => byBareName.ge
 /** The prefix of the names in which a run saves where it found each table. */
 export const mappingPrefix = "HNB.map.";
 
-/** `HNB.map.BandPupils` */
+/** `HNB.map.Bandpupils` */
 export const mappingName = (table: TableName): string => mappingPrefix + table.replaceAll(" ", "");
 
 const sheetOf = (grid: WorkbookGrid, name: string): SheetGrid | undefined =>

@@ -1,4 +1,5 @@
-import type { Area, SheetGrid } from "../port/grid";
+import type { Area, Cell, SheetGrid } from "../port/grid";
+import { yearWithin } from "../read/year";
 import type { FoundColumn } from "./candidate";
 import { cellAt, isBlank, textAt } from "./cells";
 import { fits, takesAnyText } from "./fits";
@@ -12,6 +13,14 @@ import { saysTotal } from "./totalsRow";
 export type RowSort = "blank" | "totals" | "whole" | "nearly" | "part" | "single" | "words";
 
 const noteStart = /^\s*(?:notes?\b|sources?\b|nb\b|n\.b\.|\*|†|‡|\(\w\)|\[\w\])/i;
+
+const placeholder = /^\s*(?:tb[acd]|n\/?a|nil|none|unknown|pending|[-\u2010-\u2015?x.]+)\s*$/i;
+
+/** True for what stands where a figure belongs and is none: TBC, n/a, a dash, 1,200 places, #REF!, a date. */
+function isSpoilt({ content }: Cell): boolean {
+  if (typeof content !== "string") return true;
+  return placeholder.test(content) || (/\d/.test(content) && yearWithin(content) === undefined);
+}
 
 /** Tells rows of one table apart. */
 export function rowSorter(
@@ -41,7 +50,7 @@ export function rowSorter(
       if (!fit && spec.required) neededFit = false;
       if (takesAnyText(spec)) continue;
       telling += 1;
-      if (fit) tellingFit += 1;
+      if (fit || isSpoilt(cell)) tellingFit += 1;
       if (typeof cell.content !== "string") texts = false;
     }
     if (filled === 0) return "blank";

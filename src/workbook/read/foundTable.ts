@@ -10,6 +10,8 @@ export interface FoundTable {
   readonly table: TableName;
   readonly how: How;
   readonly sheet: string;
+  /** True on a sheet that the model made, which holds a table that the forum had none of. */
+  readonly ours: boolean;
   /** The heading rows, from the first to the last column that was understood. */
   readonly headingArea: Area;
   /** From the first to the last data row; absent where there is none. */
@@ -23,21 +25,17 @@ export interface FoundTable {
 }
 
 /** What a person, and a later run, needs to know of a table. */
-export function foundTable({
-  table,
-  how,
-  sheet,
-  heading,
-  columns,
-  extent,
-  ignored,
-}: LocatedTable): FoundTable {
+export function foundTable(
+  { table, how, sheet, heading, columns, extent, ignored }: LocatedTable,
+  ownSheetNames: ReadonlySet<string>,
+): FoundTable {
   const first = extent.dataRows[0];
   const last = extent.dataRows.at(-1);
   return {
     table,
     how,
     sheet: sheet.name,
+    ours: ownSheetNames.has(sheet.name),
     headingArea: heading,
     dataArea:
       first === undefined || last === undefined
@@ -58,14 +56,10 @@ export function foundTable({
  * The names that keep for the next run where each table was found. Tables on sheets of our own are left out,
  * so that a table that the forum adds later is preferred to ours.
  */
-export function mappingNames(
-  found: readonly FoundTable[],
-  ownSheetNames: ReadonlySet<string> = new Set(),
-): NamePlan[] {
-  return found
-    .filter(({ sheet }) => !ownSheetNames.has(sheet))
+export const mappingNames = (found: readonly FoundTable[]): NamePlan[] =>
+  found
+    .filter(({ ours }) => !ours)
     .map(({ table, sheet, headingArea }) => ({
       name: mappingName(table),
       refersTo: `${quotedSheet(sheet)}!${fixedAreaName(headingArea)}`,
     }));
-}

@@ -3,6 +3,7 @@ import { findTables } from "../find/find";
 import { repeatedProblems } from "../find/findProblems";
 import type { LocatedTable } from "../find/located";
 import type { TableName } from "../find/tableSpec";
+import { ownSheets } from "../marks";
 import type { WorkbookGrid } from "../port/grid";
 import type { Problem } from "../problem";
 import { assumptionNotes, readAssumptions } from "./assumptions";
@@ -140,7 +141,8 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
     );
     add(...leverEffects(levers, known, years), ...startProblems(tableOf("Provision"), known.baseYear, years));
   }
-  const base = { found: located.map(foundTable), absent, problems };
+  const ours = new Set(ownSheets(grid).values());
+  const base = { found: located.map((table) => foundTable(table, ours)), absent, problems };
   if (problems.some(isError) || !reserve) return base;
   return {
     ...base,
