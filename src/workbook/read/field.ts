@@ -29,18 +29,18 @@ export interface Taken<T> {
 
 export type Context = z.core.$RefinementCtx<Field>;
 
-/** Takes a value out of a cell that is not blank, or reports a fault. */
-export type Take<T> = (cell: Cell, field: Field, context: Context) => Taken<T>;
+/** Takes a value out of a cell that is not blank; undefined where it reported a fault. */
+export type Take<T> = (cell: Cell, field: Field, context: Context) => Taken<T> | undefined;
 
-/** Reports a fault of the cell; what it returns is never used. */
-export function fault(context: Context, params: Fault): never {
+/** Reports a fault of the cell. */
+export function fault(context: Context, params: Fault): undefined {
   context.issues.push({
     code: "custom",
     input: context.value,
     message: params.found,
     params: { ...params },
   });
-  return z.NEVER;
+  return undefined;
 }
 
 const longest = 60;
@@ -56,10 +56,13 @@ export function shown({ content }: Cell): string {
 /** A cell kept as it is, for rules that look at more than one. */
 export const asItStands = z.custom<Field>((value) => typeof value === "object");
 
-const enter = <T>({ value, reading }: Taken<T>, at: CellAddress): Entered<T> =>
-  reading ? { value, at, reading } : { value, at };
+function enter<T>(taken: Taken<T> | undefined, at: CellAddress): Entered<T> {
+  if (!taken) return z.NEVER;
+  const { value, reading } = taken;
+  return reading ? { value, at, reading } : { value, at };
+}
 
-function blank(context: Context, { heading }: Field, wanted: string): never {
+function blank(context: Context, { heading }: Field, wanted: string): undefined {
   const isNumber = /number|amount|percentage/.test(wanted);
   return fault(context, {
     found: `${heading} is blank.`,
@@ -70,12 +73,20 @@ function blank(context: Context, { heading }: Field, wanted: string): never {
   });
 }
 
+/** Takes a cell's value, or says that the cell is blank. */
+export const present =
+  <R>(wanted: string, take: (cell: Cell, field: Field, context: Context) => R | undefined) =>
+  (field: Field, context: Context): R | undefined =>
+    field.cell && field.at ? take(field.cell, field, context) : blank(context, field, wanted);
+
 /** A cell that must hold something. `wanted` says what, for a blank. */
-export const required = <T>(wanted: string, take: Take<T>) =>
-  asItStands.transform((field, context): Entered<T> => {
-    const { cell, at } = field;
-    return cell && at ? enter(take(cell, field, context), at) : blank(context, field, wanted);
+export function required<T>(wanted: string, take: Take<T>) {
+  const read = present(wanted, take);
+  return asItStands.transform((field, context): Entered<T> => {
+    const taken = read(field, context);
+    return field.at ? enter(taken, field.at) : z.NEVER;
   });
+}
 
 /** A cell that may be blank. */
 export const optional = <T>(take: Take<T>) =>
@@ -86,9 +97,9 @@ export const optional = <T>(take: Take<T>) =>
   });
 
 /** A column that may be left out, but holds no blanks where it is there. */
-export const whereThere = <T>(wanted: string, take: Take<T>) =>
-  asItStands.transform((field, context): Optional<T> => {
-    const { cell, at } = field;
-    if (!at) return {};
-    return cell ? enter(take(cell, field, context), at) : blank(context, field, wanted);
-  });
+export function whereThere<T>(wanted: string, take: Take<T>) {
+  const read = present(wanted, take);
+  return asItStands.transform((field, context): Optional<T> =>
+    field.at ? enter(read(field, context), field.at) : {},
+  );
+}

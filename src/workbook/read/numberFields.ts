@@ -1,6 +1,17 @@
+import * as z from "zod";
 import type { Entered } from "../../model/inputs";
 import { isCellError, type Cell } from "../port/grid";
-import { asItStands, fault, optional, required, shown, whereThere, type Context, type Field } from "./field";
+import {
+  asItStands,
+  fault,
+  optional,
+  present,
+  required,
+  shown,
+  whereThere,
+  type Context,
+  type Field,
+} from "./field";
 import { isNumber, readNumber, type NumberFound } from "./number";
 
 interface Bounds {
@@ -29,7 +40,7 @@ function takeNumber(
   field: Field,
   context: Context,
   { wanted, least, whole }: Bounds,
-): NumberFound {
+): NumberFound | undefined {
   const { heading, scale } = field;
   const read = readNumber(cell, scale);
   if (!isNumber(read))
@@ -48,9 +59,9 @@ function takeNumber(
 }
 
 /** A number that is no percentage. */
-function takeAmount(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound {
+function takeAmount(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | undefined {
   const read = takeNumber(cell, field, context, bounds);
-  if (!read.isPercent) return read;
+  if (!read?.isPercent) return read;
   return fault(context, {
     found: `${field.heading} holds ${shown(cell)} as a percentage.`,
     wanted: bounds.wanted,
@@ -59,9 +70,9 @@ function takeAmount(cell: Cell, field: Field, context: Context, bounds: Bounds):
 }
 
 /** A number of things: neither a percentage nor money. */
-function takeCount(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound {
+function takeCount(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | undefined {
   const read = takeAmount(cell, field, context, bounds);
-  if (!read.saysPounds) return read;
+  if (!read?.saysPounds) return read;
   return fault(context, {
     found: `${field.heading} holds ${shown(cell)}, an amount of money.`,
     wanted: bounds.wanted,
@@ -70,9 +81,9 @@ function takeCount(cell: Cell, field: Field, context: Context, bounds: Bounds): 
 }
 
 /** A share: a bare number is asked about, because 2 may be 2% or 200%; a bare 0 is the same either way. */
-function takeShare(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound {
+function takeShare(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | undefined {
   const read = takeNumber(cell, field, context, bounds);
-  if (read.isPercent || read.value === 0) return read;
+  if (!read || read.isPercent || read.value === 0) return read;
   return fault(context, {
     found: `${field.heading} holds ${shown(cell)}, a bare number where a percentage is wanted.`,
     wanted: bounds.wanted,
@@ -80,11 +91,11 @@ function takeShare(cell: Cell, field: Field, context: Context, bounds: Bounds): 
   });
 }
 
-type TakeNumber = (cell: Cell, field: Field, context: Context, bounds: Bounds) => NumberFound;
+type TakeNumber = (cell: Cell, field: Field, context: Context, bounds: Bounds) => NumberFound | undefined;
 
 const within =
   (take: TakeNumber, bounds: Bounds) =>
-  (cell: Cell, field: Field, context: Context): NumberFound =>
+  (cell: Cell, field: Field, context: Context): NumberFound | undefined =>
     take(cell, field, context, bounds);
 
 /** The schemas of cells that hold numbers. */
@@ -100,16 +111,10 @@ export const numberFields = {
   change: required(change.wanted, within(takeShare, change)),
   /** Pounds, or a share where the cell says %. */
   moneyOrShare: asItStands.transform((field, context): Entered<number> & { unit: "gbp" | "share" } => {
-    const { cell, at } = field;
-    const { wanted } = moneyOrShare;
-    if (!cell || !at)
-      return fault(context, {
-        found: `${field.heading} is blank.`,
-        wanted,
-        remedy: `Enter ${wanted}; enter 0 if there is none, because a blank is not taken for 0.`,
-      });
-    const { value, reading, isPercent } = takeNumber(cell, field, context, moneyOrShare);
+    const read = present(moneyOrShare.wanted, within(takeNumber, moneyOrShare))(field, context);
+    if (!read || !field.at) return z.NEVER;
+    const { value, reading, isPercent } = read;
     const unit = isPercent ? "share" : "gbp";
-    return reading ? { value, at, reading, unit } : { value, at, unit };
+    return reading ? { value, at: field.at, reading, unit } : { value, at: field.at, unit };
   }),
 };

@@ -94,8 +94,8 @@ function placeProblems({ name, kind, places, placeRate, unfilled }: Setting): Pr
     problems.push(
       errorAt(held.at, {
         found: `Provision: ${academicYearName(year)} places of “${name.value}” is blank.`,
-        wanted: `a number of places, 0 or more`,
-        remedy: `Enter the places commissioned, or 0 if there are none; a blank is not taken for 0.`,
+        wanted: `a number, 0 or more`,
+        remedy: `Enter the places commissioned; enter 0 if there are none, because a blank is not taken for 0.`,
       }),
     );
   }

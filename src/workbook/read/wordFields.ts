@@ -19,11 +19,15 @@ import { isNumber, readNumber } from "./number";
 import { blockNames, parseBlock, parseYesNo } from "./words";
 import { parseYear, type NamedYear } from "./year";
 
-type Read<T> = (cell: Cell, field: Field, context: Context) => T;
+/** Undefined where a fault was reported. */
+type Read<T> = (cell: Cell, field: Field, context: Context) => T | undefined;
 
 const taken =
   <T>(read: Read<T>): Take<T> =>
-  (cell, field, context) => ({ value: read(cell, field, context) });
+  (cell, field, context) => {
+    const value = read(cell, field, context);
+    return value === undefined ? undefined : { value };
+  };
 
 const textOf = ({ content }: Cell): string | undefined => (typeof content === "string" ? content : undefined);
 
@@ -41,7 +45,7 @@ const name: Read<string> = (cell, { heading }, context) => {
 /** Excel's own matching would take such a name for a pattern or a comparison. */
 const matchable: Read<string> = (cell, field, context) => {
   const read = name(cell, field, context);
-  if (!/[*?~]|^[<>=]/.test(read)) return read;
+  if (read === undefined || !/[*?~]|^[<>=]/.test(read)) return read;
   return fault(context, {
     found: `${field.heading} holds ${shown(cell)}: Excel takes * ? ~ in a name, or < > = before it, for a pattern when it looks the name up.`,
     wanted: "a name without * ? ~ that does not begin with < > =",
@@ -137,7 +141,8 @@ export const wordFields = {
     const { cell, at } = field;
     if (!at) return {};
     if (!cell || /^\s*all(?:\s+kinds)?\s*$/i.test(textOf(cell) ?? "")) return { at };
-    return { value: kind(cell, field, context), at };
+    const value = kind(cell, field, context);
+    return value === undefined ? { at } : { value, at };
   }),
   yes: required("Yes or No", taken(yes)),
   optionalYes: optional(taken(yes)),
