@@ -5,26 +5,47 @@ import { across, chooseAcross, roundAcross, steps, tests, type Value } from "./n
 /** What a cell holds: a number (or draws), or text. */
 export type Content = Value | string;
 
-/** The content of a line for a year and record, evaluated before. */
-export type Read = (line: Line, year: number, record: number) => Content;
+/** Where a line's contents are kept: by record, then by year after *Brought forward* (or one for all years). */
+export interface Slot {
+  rows: readonly (readonly Content[])[];
+  /** The records by what this line holds in them, made when first asked for. */
+  index?: ReadonlyMap<string, readonly number[]>;
+}
+
+export type Slots = (line: Line) => Slot;
 
 /** An expression made ready: its content for a year and the row's own record. */
 export type Reader = (year: number, record: number) => Content;
 
 type NumberReader = (year: number, record: number) => Value;
 
-const numeric =
-  (reader: Reader, expr: Expr): NumberReader =>
-  (year, record) => {
+function missing(line: Line, year: number, record: number): never {
+  throw new Error(`${line.id} has no value for record ${String(record)}, year ${String(year)}`);
+}
+
+/** Reads a line `lag` years back, of the row's own record or of a fixed one. */
+function lineReader(line: Line, slots: Slots, lag: number, fixed?: number): Reader {
+  const slot = slots(line);
+  const shift = line.span === "once" ? undefined : 1 - lag;
+  const own = fixed === undefined && line.along !== undefined;
+  const at = fixed ?? 0;
+  return (year, record) => {
+    const content = slot.rows[own ? record : at]?.[shift === undefined ? 0 : year + shift];
+    return content ?? missing(line, year, own ? record : at);
+  };
+}
+
+function number(expr: Expr, slots: Slots): NumberReader {
+  const reader = compile(expr, slots);
+  return (year, record) => {
     const content = reader(year, record);
     if (typeof content === "string") throw new Error(`Text where a number is needed, in ${expr.op}`);
     return content;
   };
-
-const number = (expr: Expr, read: Read): NumberReader => numeric(compile(expr, read), expr);
+}
 
 /** Makes an expression ready to be worked out again and again. */
-export function compile(expr: Expr, read: Read): Reader {
+export function compile(expr: Expr, slots: Slots): Reader {
   switch (expr.op) {
     case "number": {
       const { value } = expr;
@@ -35,52 +56,53 @@ export function compile(expr: Expr, read: Read): Reader {
       return () => text;
     }
     case "line":
-      return expr.along ? (year, record) => read(expr, year, record) : (year) => read(expr, year, 0);
-    case "previous": {
-      const { line } = expr;
-      return line.along ? (year, record) => read(line, year - 1, record) : (year) => read(line, year - 1, 0);
-    }
-    case "pick": {
-      const { line, record, lag } = expr;
-      return (year) => read(line, year - lag, record);
-    }
+      return lineReader(expr, slots, 0);
+    case "previous":
+      return lineReader(expr.line, slots, 1);
+    case "pick":
+      return lineReader(expr.line, slots, expr.lag, expr.record);
     case "sum": {
-      const parts = expr.lines.map((line) => number(line, read));
-      return (year, record) =>
-        parts.reduce<Value>((total, part) => across(steps.plus, total, part(year, record)), 0);
+      const parts = expr.lines.map((line) => number(line, slots));
+      return (year, record) => {
+        let total: Value = 0;
+        for (const part of parts) total = across(steps.plus, total, part(year, record));
+        return total;
+      };
     }
     case "sumWhere":
-      return sumWhereReader(expr, read);
+      return sumWhereReader(expr, slots);
     case "lookUp":
-      return lookUpReader(expr, read);
+      return lookUpReader(expr, slots);
     case "if":
-      return ifReader(expr.test, [expr.yes, expr.no], read);
+      return ifReader(expr.test, [expr.yes, expr.no], slots);
     case "round": {
       const { digits } = expr;
-      const of = number(expr.of, read);
+      const of = number(expr.of, slots);
       return (year, record) => roundAcross(of(year, record), digits);
     }
     case "divide": {
-      const [a, b] = [number(expr.a, read), number(expr.b, read)];
-      const whenZero = expr.whenZero ? number(expr.whenZero, read) : () => 0;
+      const [a, b] = [number(expr.a, slots), number(expr.b, slots)];
+      const whenZero: NumberReader = expr.whenZero ? number(expr.whenZero, slots) : () => 0;
       return (year, record) => {
         const divisor = b(year, record);
+        if (typeof divisor === "number") {
+          return divisor === 0 ? whenZero(year, record) : across(steps.divide, a(year, record), divisor);
+        }
         const quotient = across(steps.divide, a(year, record), divisor);
-        if (typeof divisor === "number") return divisor === 0 ? whenZero(year, record) : quotient;
         return chooseAcross(tests.equal, [divisor, 0], [whenZero(year, record), quotient]);
       };
     }
     default: {
-      const [a, b] = [number(expr.a, read), number(expr.b, read)];
+      const [a, b] = [number(expr.a, slots), number(expr.b, slots)];
       const step = steps[expr.op];
       return (year, record) => across(step, a(year, record), b(year, record));
     }
   }
 }
 
-function ifReader(test: Test, [yes, no]: readonly [Expr, Expr], read: Read): Reader {
-  const [a, b] = [number(test.a, read), number(test.b, read)];
-  const [whenYes, whenNo] = [number(yes, read), number(no, read)];
+function ifReader(test: Test, [yes, no]: readonly [Expr, Expr], slots: Slots): Reader {
+  const [a, b] = [number(test.a, slots), number(test.b, slots)];
+  const [whenYes, whenNo] = [number(yes, slots), number(no, slots)];
   const ask = tests[test.ask];
   return (year, record) => {
     const [left, right] = [a(year, record), b(year, record)];
@@ -94,64 +116,83 @@ function ifReader(test: Test, [yes, no]: readonly [Expr, Expr], read: Read): Rea
 /** Excel compares text without regard to case, so the model does too. */
 const key = (content: Content): string => String(content).toLowerCase();
 
-/** The records by what their field holds, each list in order. */
-function byField(field: Line, count: number, read: Read): Map<string, number[]> {
+/** The records by what their field holds, each list in order; made once for all that ask by this field. */
+function byField(field: Line, slot: Slot, count: number): ReadonlyMap<string, readonly number[]> {
+  if (slot.index) return slot.index;
   const places = new Map<string, number[]>();
   for (let record = 0; record < count; record++) {
-    const held = key(read(field, 0, record));
+    const held = key(slot.rows[record]?.[0] ?? missing(field, 0, record));
     const list = places.get(held);
     if (list) list.push(record);
     else places.set(held, [record]);
   }
+  slot.index = places;
   return places;
+}
+
+const none: readonly number[] = [];
+
+/** `key` of what is asked for again and again: most rows ask for the same word in every year. */
+function remembered(reader: Reader): (year: number, own: number) => string {
+  let last: Content | undefined;
+  let lastKey = "";
+  return (year, own) => {
+    const content = reader(year, own);
+    if (content !== last) [last, lastKey] = [content, key(content)];
+    return lastKey;
+  };
 }
 
 /** Finds the records that meet every condition; fields that hold for all years are looked up, not searched. */
 function matcher(
   where: readonly Where[],
   count: number,
-  read: Read,
+  slots: Slots,
 ): (year: number, own: number) => readonly number[] {
   const all = Array.from({ length: count }, (_, record) => record);
-  const conditions = where.map(({ field, is }) => ({ field, is: compile(is, read) }));
+  const conditions = where.map(({ field, is }) => ({
+    field,
+    slot: slots(field),
+    is: remembered(compile(is, slots)),
+    held: lineReader(field, slots, 0),
+  }));
   const steady = conditions.find(({ field }) => field.span === "once");
   const rest = conditions.filter((condition) => condition !== steady);
-  let places: Map<string, number[]> | undefined;
   return (year, own) => {
     let found: readonly number[] = all;
-    if (steady) {
-      places ??= byField(steady.field, count, read);
-      found = places.get(key(steady.is(year, own))) ?? [];
+    if (steady) found = byField(steady.field, steady.slot, count).get(steady.is(year, own)) ?? none;
+    for (const { is, held } of rest) {
+      if (found.length === 0) return found;
+      const wanted = is(year, own);
+      found = found.filter((record) => key(held(year, record)) === wanted);
     }
-    if (rest.length === 0 || found.length === 0) return found;
-    const wanted = rest.map(({ is }) => key(is(year, own)));
-    return found.filter((record) =>
-      rest.every(({ field }, i) => key(read(field, year, record)) === wanted[i]),
-    );
+    return found;
   };
 }
 
-function sumWhereReader(expr: SumWhereNode, read: Read): Reader {
+function sumWhereReader(expr: SumWhereNode, slots: Slots): Reader {
   const { line } = expr;
-  const matches = matcher(expr.where, line.along?.count ?? 0, read);
+  const matches = matcher(expr.where, line.along?.count ?? 0, slots);
+  const part = lineReader(line, slots, 0);
   return (year, own) => {
     let total: Value = 0;
     for (const record of matches(year, own)) {
-      const part = read(line, year, record);
-      if (typeof part === "string") throw new Error(`${line.id} holds text and cannot be added up`);
-      total = across(steps.plus, total, part);
+      const content = part(year, record);
+      if (typeof content === "string") throw new Error(`${line.id} holds text and cannot be added up`);
+      total = across(steps.plus, total, content);
     }
     return total;
   };
 }
 
-function lookUpReader(expr: LookUpNode, read: Read): Reader {
+function lookUpReader(expr: LookUpNode, slots: Slots): Reader {
   const { line, where } = expr;
-  const matches = matcher([where], line.along?.count ?? 0, read);
+  const matches = matcher([where], line.along?.count ?? 0, slots);
+  const found = lineReader(line, slots, 0);
   return (year, own) => {
     const record = matches(year, own)[0];
     if (record === undefined)
       throw new Error(`${line.id}: no record has the ${where.field.id} that is wanted`);
-    return read(line, year, record);
+    return found(year, record);
   };
 }

@@ -59,15 +59,23 @@ export function dependencies(expr: Expr): readonly Dependency[] {
   return found;
 }
 
-const ofEntry = (entry: Entry): readonly Dependency[] =>
-  entry.by === "optional" || entry.by === "optionalWord" ? dependencies(entry.otherwise) : [];
+/** What blank entries fall back on, each expression once. */
+function fallbacks(entries: readonly (readonly Entry[])[]): readonly Expr[] {
+  const found = new Set<Expr>();
+  for (const row of entries) for (const entry of row) if ("otherwise" in entry) found.add(entry.otherwise);
+  return [...found];
+}
+
+const known = new WeakMap<Line, readonly Dependency[]>();
 
 /** What a whole line rests on: its formula, its *Brought forward*, or what its blank cells fall back on. */
 export function lineDependencies(line: Line): readonly Dependency[] {
-  const own = isGiven(line.is) ? line.is.entries.flat().flatMap(ofEntry) : dependencies(line.is);
-  if (!line.broughtForward) return own;
-  return [
-    ...own,
-    ...(isEntry(line.broughtForward) ? ofEntry(line.broughtForward) : dependencies(line.broughtForward)),
-  ];
+  const before = known.get(line);
+  if (before) return before;
+  const { is, broughtForward: forward } = line;
+  const rests = isGiven(is) ? fallbacks(is.entries) : [is];
+  const looks = forward === undefined ? [] : isEntry(forward) ? fallbacks([[forward]]) : [forward];
+  const found = [...rests, ...looks].flatMap((expr) => dependencies(expr));
+  known.set(line, found);
+  return found;
 }

@@ -35,10 +35,10 @@ export function formula<const F extends Units, G extends Unit>(told: {
         { op: "number", unit, value: figures[name] ?? NaN },
       ]),
     ) as unknown as Operands<F>;
-    const nothing = (): never => {
+    const noLines = (): never => {
       throw new Error(`${label} reads no lines`);
     };
-    return Number(compile(is(nodes), nothing)(0, 0));
+    return Number(compile(is(nodes), noLines)(0, 0));
   };
   return { label, gives, from, basis, of: is, value };
 }

@@ -1,6 +1,6 @@
 import { checkLines, type CheckLine } from "./checkLines";
 import { compareLines, type Measure } from "./compareLines";
-import { evaluate, type Drawn, type Values } from "./evaluate";
+import { evaluate, prepare, type Drawn, type Prepared, type Values } from "./evaluate";
 import type { Facts } from "./facts";
 import type { Inputs } from "./inputs";
 import { leverLines, type LeverLines } from "./leverLines";
@@ -75,11 +75,37 @@ export interface Modelled {
   readonly provision: readonly (readonly ProvisionLines[])[];
 }
 
+/** The whole model made ready to be evaluated again and again. */
+export const prepareModel = (model: ForumModel): Prepared =>
+  prepare(allLines(model), model.workings.inputs.years.length);
+
 /** Works out every figure of the model, and of each draw where entries are drawn. */
 export function evaluateModel(model: ForumModel, drawn: readonly Drawn[] = []): Modelled {
   const years = model.workings.inputs.years.length;
-  const values = evaluate(allLines(model), years, { drawn });
+  const values = prepareModel(model).run(drawn);
   const provision = model.scenarios.map((scenario) => provisionLines(scenario, values));
   const charted = provision.flat().flatMap(({ spend, unitCost }) => [spend, unitCost]);
   return { model, values: evaluate(charted, years, { known: values }), provision };
+}
+
+/** One scenario worked out anew over a model evaluated before. */
+export interface Rescored {
+  readonly scenario: ScenarioLines;
+  readonly values: Values;
+}
+
+/**
+ * Works out one scenario with other levers, as when a person moves one: the workings and the Baseline stay as they were.
+ * `levers` are the levers of all scenarios, the changed one among them.
+ */
+export function rescore(earlier: Modelled, name: string, levers: Inputs["levers"]): Rescored {
+  const { workings: w, scenarios } = earlier.model;
+  const changed = { ...w, inputs: { ...w.inputs, levers } };
+  const lines = leverLines(changed.inputs, w.sources, w.years.year);
+  const baseline = name === baselineName ? undefined : scenarios[0];
+  const scenario = scenarioLines(name, changed, lines, baseline);
+  return {
+    scenario,
+    values: evaluate(namedLines(scenario), w.inputs.years.length, { known: earlier.values }),
+  };
 }

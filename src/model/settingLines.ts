@@ -26,10 +26,12 @@ export interface SettingLines {
   readonly placeFunding: Line<"gbp">;
 }
 
+const noPlaces = number(0, "places");
+
 /** The places that hold in an academic year: the column's own, else the last before it, else the first. */
 function placesIn(setting: Setting, year: YearStart): Entry {
   const held = setting.places.filter((column) => column.year <= year).at(-1) ?? setting.places[0];
-  return { by: "optional", entered: held?.held ?? {}, otherwise: number(0, "places") };
+  return { by: "optional", entered: held?.held ?? {}, otherwise: noPlaces };
 }
 
 /** Lines along the settings. `banded` gives each setting's band pupils, so that none is counted twice. */
@@ -64,6 +66,7 @@ export function settingLines(
     unit: U,
     of: (setting: Setting) => Entry,
   ): Line<U> => line({ ...once, id: `settings.${id}`, label, unit, is: givenEach(settings.map(of)) });
+  const usually = lookUp(facts.fundedDirectly, own);
   const fundedDirectly = line({
     ...once,
     id: "settings.fundedDirectly",
@@ -77,15 +80,16 @@ export function settingLines(
           at: s.fundedDirectly.at,
           list: "yesNo",
           value,
-          otherwise: lookUp(facts.fundedDirectly, own),
+          otherwise: usually,
         };
       }),
     ),
   });
+  const nationalRate = lookUp(facts.filledRate, own);
   const placeRate = optional("placeRate", "Place rate", "gbpPerPlace", (s) => ({
     by: "optional",
     entered: s.placeRate,
-    otherwise: lookUp(facts.filledRate, own),
+    otherwise: nationalRate,
   }));
   const blankIsNone = (entered: Setting["unfilled"], unit: "places" | "pupils" | "gbpPerPupil"): Entry => ({
     by: "optional",
@@ -147,6 +151,20 @@ export function settingLines(
     unit: "places",
     is: times(lookUp(facts.unfilledCounts, own), unfilled),
   });
+  const charged = line({
+    ...once,
+    id: "settings.charged",
+    label: "Places charged or deducted",
+    unit: "flag",
+    is: lookUp(facts.charged, own),
+  });
+  const unfilledRate = line({
+    ...once,
+    id: "settings.unfilledRate",
+    label: "Rate for an unfilled place",
+    unit: "gbpPerPlace",
+    is: lookUp(facts.unfilledRate, own),
+  });
   const filled = (held: Line<"places">): ReturnType<typeof filledPlaces.of> =>
     filledPlaces.of({ held, unfilled: counted });
   const split = { summerShare, autumnShare };
@@ -157,7 +175,7 @@ export function settingLines(
     unit: "gbp",
     note: "At the rates of the base year.",
     is: times(
-      lookUp(facts.charged, own),
+      charged,
       plus(
         placeFunding.of({
           summer: filled(placesToAugust),
@@ -168,7 +186,7 @@ export function settingLines(
         placeFunding.of({
           summer: minus(placesToAugust, filled(placesToAugust)),
           autumn: minus(placesFromSeptember, filled(placesFromSeptember)),
-          rate: lookUp(facts.unfilledRate, own),
+          rate: unfilledRate,
           ...split,
         }),
       ),

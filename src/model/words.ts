@@ -1,5 +1,5 @@
 import type { Binary, Expr, PickNode, SumWhereNode, Test, Where } from "./expression";
-import { compile, type Content, type Read } from "./compile";
+import { compile, type Content, type Slots } from "./compile";
 import type { Values } from "./evaluate";
 import { inWords } from "./format";
 import { fullLabel, isGiven, type Line } from "./line";
@@ -65,9 +65,8 @@ function spell(
 export function words(line: Line, year: number, values: Values, record = 0): string {
   const result = inWords(inDraw(values.number(line, year, record), 0), line.unit);
   if (isGiven(line.is)) return `entered: ${result}`;
-  const read: Read = (of, at, own) =>
-    of.unit === "text" ? values.text(of, own) : values.number(of, at, own);
-  const content = (node: Expr): Content => compile(node, read)(year, record);
+  const slots: Slots = (of) => ({ rows: values.contents(of) });
+  const content = (node: Expr): Content => compile(node, slots)(year, record);
   const figure = (node: Expr): string => {
     const found = content(node);
     return typeof found === "string" ? found : inWords(inDraw(found, 0), node.unit);
@@ -98,7 +97,7 @@ export function words(line: Line, year: number, values: Values, record = 0): str
           "line",
         );
       case "sumWhere":
-        return parts(recordParts(node, year, record, read), node.line.along?.one ?? "record");
+        return parts(recordParts(node, { year, record, values, slots }), node.line.along?.one ?? "record");
     }
   };
   const branch = (node: Extract<Expr, { op: "if" }>, say: (part: Expr) => string): string => {
@@ -131,19 +130,24 @@ function parts(all: readonly Part[], one: string): string {
   return `${inWords(total, unit)} (${lead}${named})`;
 }
 
-function recordParts(node: SumWhereNode, year: number, own: number, read: Read): readonly Part[] {
-  const count = node.line.along?.count ?? 0;
-  return Array.from({ length: count }, (_, record) => record)
-    .filter((record) =>
-      node.where.every(({ field, is }) => {
-        const [a, b] = [read(field, year, record), compile(is, read)(year, own)];
-        return String(a).toLowerCase() === String(b).toLowerCase();
-      }),
-    )
+function recordParts(
+  node: SumWhereNode,
+  at: { readonly year: number; readonly record: number; readonly values: Values; readonly slots: Slots },
+): readonly Part[] {
+  const { line } = node;
+  const { year, record: own, values, slots } = at;
+  const held = (field: Line, record: number): string =>
+    (field.unit === "text"
+      ? values.text(field, record)
+      : String(values.number(field, year, record))
+    ).toLowerCase();
+  const wanted = node.where.map(({ is }) => String(compile(is, slots)(year, own)).toLowerCase());
+  return Array.from({ length: line.along?.count ?? 0 }, (_, record) => record)
+    .filter((record) => node.where.every(({ field }, i) => held(field, record) === wanted[i]))
     .map((record) => ({
-      name: node.line.along?.names[record] ?? "",
-      value: inDraw(read(node.line, year, record) as number, 0),
-      unit: node.line.unit,
+      name: line.along?.names[record] ?? "",
+      value: inDraw(values.number(line, year, record), 0),
+      unit: line.unit,
     }));
 }
 
