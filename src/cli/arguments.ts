@@ -19,43 +19,57 @@ Exit 0: done. 1: the workbook has problems, and none was written. 2: it could no
 /** Wrong words on the command line, told so that a person can put them right. */
 export class WrongWords extends Error {}
 
-/** Reads the words after `--`. Throws `WrongWords`. */
-export function parseArguments(words: readonly string[]): Asked {
-  const [verb, ...rest] = words;
-  const flags: Record<string, string[]> = {};
+const flagsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ["run", ["--out", "--json", "--scenario"]],
+  ["check", ["--json"]],
+  ["new", []],
+]);
+
+interface Sorted {
+  readonly files: readonly string[];
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Tells files from flags, each with the value that follows it: `--out FILE` or `--out=FILE`. */
+function sorted(verb: string, known: readonly string[], words: readonly string[]): Sorted {
+  const flags = new Map<string, string[]>();
   const files: string[] = [];
-  for (let i = 0; i < rest.length; i++) {
-    const word = rest[i] ?? "";
-    if (!word.startsWith("--")) {
+  const left = [...words];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    if (!word.startsWith("-")) {
       files.push(word);
       continue;
     }
-    const value = rest[++i];
-    if (value === undefined || value.startsWith("--"))
-      throw new WrongWords(`${word} needs a value after it.`);
-    (flags[word] ??= []).push(value);
+    const [, flag = word, given] = /^(--\w+)=(.*)$/s.exec(word) ?? [];
+    if (!known.includes(flag)) {
+      const takes = known.length > 0 ? `it takes ${known.join(", ")}` : "it takes none";
+      throw new WrongWords(`${flag} does not go with ${verb}: ${takes}.`);
+    }
+    const value = given ?? left.shift() ?? "";
+    if (value === "" || value.startsWith("--")) throw new WrongWords(`${flag} needs a value after it.`);
+    const values = [...(flags.get(flag) ?? []), value];
+    if (flag !== "--scenario" && values.length > 1) throw new WrongWords(`${flag} was given more than once.`);
+    flags.set(flag, values);
   }
-  const [file, ...more] = files;
-  if (file === undefined) throw new WrongWords("No workbook was named.");
+  return { files, flags };
+}
+
+/** Reads the words after `--`. Throws `WrongWords`. */
+export function parseArguments(words: readonly string[]): Asked {
+  const [verb = "", ...rest] = words;
+  if (verb === "") throw new WrongWords("No words were given: say what to do, and with which workbook.");
+  const known = flagsOf.get(verb);
+  if (!known) throw new WrongWords(`“${verb}” is not one of run, check and new.`);
+  const { files, flags } = sorted(verb, known, rest);
+  const [file = "", ...more] = files;
+  if (file === "") throw new WrongWords("No workbook was named.");
   if (more.length > 0)
     throw new WrongWords(
       `One workbook at a time: “${more.join("”, “")}” is one too many. Put names with spaces in quotes.`,
     );
-  const allowed: Readonly<Record<string, readonly string[]>> = {
-    run: ["--out", "--json", "--scenario"],
-    check: ["--json"],
-    new: [],
-  };
-  const known = allowed[verb ?? ""];
-  if (!known) throw new WrongWords(`“${verb ?? ""}” is not one of run, check and new.`);
-  for (const [flag, values] of Object.entries(flags)) {
-    if (!known.includes(flag)) throw new WrongWords(`${flag} does not go with ${verb ?? ""}.`);
-    if (flag !== "--scenario" && values.length > 1) throw new WrongWords(`${flag} was given more than once.`);
-  }
-  const one = (flag: string): string | undefined => flags[flag]?.[0];
-  const out = one("--out");
-  const json = one("--json");
-  const only = flags["--scenario"];
+  const [out] = flags.get("--out") ?? [];
+  const [json] = flags.get("--json") ?? [];
+  const only = flags.get("--scenario");
   if (verb === "new") return { verb, file };
   if (verb === "check") return { verb, file, ...(json === undefined ? {} : { json }) };
   return {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { version } from "../../package.json";
-import { fileHost, newFile } from "../hosts/file";
+import { fileHost, newFile, pendingFile } from "../hosts/file";
 import { check, describeReading } from "../tasks/check";
 import { model, type Ran } from "../tasks/model";
 import { runResult, type RunResult } from "../tasks/result";
@@ -9,8 +9,8 @@ import { HostError } from "../workbook/port/host";
 import type { Problem } from "../workbook/problem";
 import { templatePlan } from "../workbook/template";
 import { parseArguments, usage, WrongWords, type Asked } from "./arguments";
-import { pendingText } from "./save";
 import { summary } from "./summary";
+import { truePath } from "./truePath";
 import { problemLines } from "./words";
 
 /** 0: done; 1: the workbook has problems; 2: it could not be opened, or the words were wrong. */
@@ -32,18 +32,20 @@ const now = (): string => {
   return `${day} at ${at.toISOString().slice(11, 16)} UTC`;
 };
 
+/** Writes the result for other programs as well, where it is asked for; if either cannot be, neither is. */
 async function withJson(
   path: string | undefined,
   result: RunResult,
-  write: () => Promise<void>,
+  write?: () => Promise<void>,
 ): Promise<void> {
   if (path === undefined) {
-    await write();
+    await write?.();
     return;
   }
-  const pending = await pendingText(path, `${JSON.stringify(result, null, 2)}\n`);
+  const text = `${JSON.stringify(result, null, 2)}\n`;
+  const pending = await pendingFile(path, new TextEncoder().encode(text));
   try {
-    await write();
+    await write?.();
   } catch (error) {
     await pending.drop();
     throw error;
@@ -58,24 +60,31 @@ function resultOf(ran: Ran, only: readonly string[] | undefined): RunResult {
     : { version, years: [], scenarios: [], checks: [], problems };
 }
 
+const isSame = (one: string, other: string): boolean => truePath(one) === truePath(other);
+
+/** The result for other programs must never take a workbook's place. */
+function refuseJson(json: string | undefined, file: string, out?: string): void {
+  if (json === undefined) return;
+  if (isSame(json, file)) throw new WrongWords("--json names the workbook itself.");
+  if (out !== undefined && isSame(json, out)) throw new WrongWords("--out and --json name the same file.");
+  if (/\.xl\w+$/i.test(json))
+    throw new WrongWords(`--json ${json} would be taken for a workbook: name a file that ends in .json.`);
+}
+
 async function run(asked: Extract<Asked, { verb: "run" }>, say: Say): Promise<ExitCode> {
   const { file, out, json, only } = asked;
-  if (out !== undefined && json !== undefined && resolve(out) === resolve(json)) {
-    throw new WrongWords("--out and --json name the same file.");
-  }
-  if (json !== undefined && resolve(json) === resolve(file))
-    throw new WrongWords("--json names the workbook itself.");
+  refuseJson(json, file, out);
   const host = fileHost({ input: file, ...(out === undefined ? {} : { output: out }) });
   const ran = await model(host, { version, at: now(), write: false, ...(only ? { only } : {}) });
   const result = resultOf(ran, only);
-  const { plan, modelled } = ran;
+  const { plan, modelled, reading } = ran;
   if (!plan || !modelled) {
-    await withJson(json, result, async () => {
-      await Promise.resolve();
-    });
+    // A workbook that reads well and still has no plan was asked for a scenario that it does not have.
+    const isWrongWords = reading.inputs !== undefined;
+    if (!isWrongWords) await withJson(json, result);
     for (const line of problemLines(ran.problems)) say(line);
     say("No workbook was written.");
-    return 1;
+    return isWrongWords ? 2 : 1;
   }
   await withJson(json, result, async () => {
     if (out !== undefined) await host.write(plan);
@@ -87,6 +96,7 @@ async function run(asked: Extract<Asked, { verb: "run" }>, say: Say): Promise<Ex
 }
 
 async function checkFile(asked: Extract<Asked, { verb: "check" }>, say: Say): Promise<ExitCode> {
+  refuseJson(asked.json, asked.file);
   const reading = await check(fileHost({ input: asked.file }));
   const result = {
     version,
@@ -97,9 +107,7 @@ async function checkFile(asked: Extract<Asked, { verb: "check" }>, say: Say): Pr
     found: reading.found,
     absent: reading.absent,
   };
-  await withJson(asked.json, result, async () => {
-    await Promise.resolve();
-  });
+  await withJson(asked.json, result);
   say(describeReading(reading));
   return failed(reading.problems) ? 1 : 0;
 }

@@ -110,7 +110,7 @@ function unknownScenarios(
     .map((name) => ({
       severity: "error",
       found: `There is no scenario called “${name}”.`,
-      wanted: `One of: ${["Baseline", ...known].join(", ")}`,
+      wanted: `one of: ${["Baseline", ...known].join(", ")}`,
       remedy: "Ask for a scenario that the Scenarios table names.",
     }));
 }

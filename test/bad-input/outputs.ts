@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BadInput } from "./case";
 import { forumWith, goodForum } from "./forum";
@@ -38,10 +38,14 @@ export const outputs: readonly BadInput[] = [
     expect: { exit: 2, found: /forum\.xlsx/, remedy: /folder/ },
   },
   {
-    name: "an output that is no file but a device",
+    name: "an output that is marked as read-only",
     bytes: goodForum,
-    words: run(() => "/dev/null"),
-    expect: { exit: 2, found: /\/dev\/null/, remedy: /./ },
+    prepare: async (folder) => {
+      await writeFile(join(folder, "out.xlsx"), "the forum's agreed paper");
+      await chmod(join(folder, "out.xlsx"), 0o444);
+    },
+    words: run((folder) => join(folder, "out.xlsx")),
+    expect: { exit: 2, found: /out\.xlsx is marked as read-only/, remedy: /Name another file/ },
   },
   {
     name: "an output whose name is too long",

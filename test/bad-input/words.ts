@@ -46,4 +46,6 @@ export const words: readonly BadInput[] = [
     "paper.xlsx",
   ),
   said("a short flag", /-o/, "run", forum, "-o", "HERE/out.xlsx"),
+  said("a flag with nothing after its =", /--out needs a value/, "run", forum, "--out="),
+  said("a verb that every object has", /“constructor” is not one of/, "constructor", forum),
 ];

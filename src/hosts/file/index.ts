@@ -9,6 +9,8 @@ import { saveFile } from "./save";
 import { blankWorkbook } from "./write/blank";
 import { carryOut } from "./write/book";
 
+export { pendingFile } from "./save";
+
 /**
  * A workbook in a file. Without `output`, writing replaces the input file; with it, the input is never touched.
  * Both verbs throw `HostError` where they cannot be carried out, and a failed write leaves every file as it was.

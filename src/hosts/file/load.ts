@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { HostError } from "../../workbook/port/host";
 
 const wanted = "an Excel workbook (.xlsx or .xlsm) that can be read";
@@ -26,6 +27,17 @@ function refuse(path: string, cause: unknown): HostError {
   );
 }
 
+/** Excel keeps the name of whoever has `forum.xlsx` open in `~$forum.xlsx` beside it; people pick it by mistake. */
+function refuseKeeper(path: string): void {
+  const name = basename(path);
+  if (!name.startsWith("~$")) return;
+  throw new HostError({
+    found: `${path} is the small file that Excel keeps beside a workbook while it is open.`,
+    wanted,
+    remedy: `Name ${name.slice(2)} itself.`,
+  });
+}
+
 /** A file's bytes. Throws `HostError` where there is no such file, it cannot be read, or it is no file at all. */
 export async function loadFile(path: string): Promise<Uint8Array> {
   try {
@@ -33,6 +45,7 @@ export async function loadFile(path: string): Promise<Uint8Array> {
     if (about.isDirectory()) {
       throw new HostError({ found: `${path} is a folder.`, wanted, remedy: "Name the workbook inside it." });
     }
+    refuseKeeper(path);
     if (about.size > mostBytes) {
       throw new HostError({
         found: `The file ${path} is over 300 MB.`,

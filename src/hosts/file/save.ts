@@ -1,7 +1,9 @@
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, basename, join } from "node:path";
-import { HostError } from "../../workbook/port/host";
+import { randomUUID } from "node:crypto";
+import type { Stats } from "node:fs";
+import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { codeOf } from "./load";
+import { folderThere, notSaved, readOnly } from "./notSaved";
 
 /** The few things done to the disk, so that a test can make any of them fail. */
 export interface Disk {
@@ -12,62 +14,66 @@ export interface Disk {
 
 const disk: Disk = { open, rename, rm };
 
-/** What went wrong and what to do, by the system's name for it. */
-function tell(path: string, code: unknown): { found: string; remedy: string } {
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return {
-        found: `There is no folder ${dirname(path)}.`,
-        remedy: "Make the folder first, or name another.",
-      };
-    case "ENOSPC":
-    case "EDQUOT":
-      return {
-        found: `The disk is full: ${path} could not be saved.`,
-        remedy: "Make room on the disk, or save elsewhere.",
-      };
-    case "EBUSY":
-    case "EPERM":
-      return {
-        found: `${path} cannot be replaced; it may be open in Excel.`,
-        remedy: "Close it in Excel, then run again.",
-      };
-    case "EISDIR":
-      return { found: `${path} is a folder.`, remedy: "Name a file in it." };
-    default:
-      return {
-        found: `${path} cannot be written (${String(code)}).`,
-        remedy: "Name a folder that you may write to.",
-      };
-  }
+/** A file that waits beside its place, to be put there once all else has gone well. */
+export interface Pending {
+  /** Puts it there. Throws `HostError` where that cannot be done; whatever was there stays as it was. */
+  keep(): Promise<void>;
+  /** Takes it away again. */
+  drop(): Promise<void>;
 }
 
-const refuse = (path: string, cause: unknown, left?: unknown): HostError =>
-  new HostError(
-    { ...tell(path, codeOf(cause)), wanted: "a place where the workbook can be saved" },
-    left === undefined ? cause : new AggregateError([cause, left], "The part-written file is left as well"),
-  );
+interface Place {
+  readonly path: string;
+  /** The permissions of the file that is there; absent where there is none. */
+  readonly mode?: number;
+  /** A pipe, a terminal or a device, which cannot be replaced but takes what is written to it. */
+  readonly isStream: boolean;
+}
+
+const anyoneMayWrite = 0o222;
 
 /** A link is followed, so that what it points at is replaced and not the link itself. */
-async function whereItIs(path: string): Promise<{ path: string; mode: number | undefined }> {
+async function whereItIs(path: string): Promise<Place> {
+  const there = await about(path);
+  if (!there) return { path, isStream: false };
+  if (there.isDirectory()) throw folderThere(path);
+  // Looked at before the link is followed: a pipe that one leads to has no path of its own.
+  if (!there.isFile()) return { path, isStream: true };
+  if ((there.mode & anyoneMayWrite) === 0) throw readOnly(path);
+  return { path: await realpath(path), mode: there.mode, isStream: false };
+}
+
+async function about(path: string): Promise<Stats | undefined> {
   try {
-    const real = await realpath(path);
-    return { path: real, mode: (await stat(real)).mode };
+    return await stat(path);
   } catch (cause) {
-    if (codeOf(cause) === "ENOENT") return { path, mode: undefined };
-    throw refuse(path, cause);
+    if (codeOf(cause) === "ENOENT") return undefined;
+    throw notSaved(path, cause);
   }
 }
 
 /**
- * Saves a file whole or not at all: it is written beside its place under another name, forced to the disk, and only
- * then put there. Throws `HostError` where it cannot; whatever was there stays as it was.
+ * Writes a file beside its place under another name and forces it to the disk. Throws `HostError` where it cannot,
+ * and leaves nothing behind.
  */
-export async function saveFile(path: string, bytes: Uint8Array, on: Disk = disk): Promise<void> {
+export async function pendingFile(path: string, bytes: Uint8Array, on: Disk = disk): Promise<Pending> {
   const there = await whereItIs(path);
-  const waiting = join(dirname(there.path), `.${basename(there.path)}.${String(process.pid)}.saving`);
-  try {
+  if (there.isStream) return streamed(path, bytes);
+  const waiting = join(dirname(there.path), `.${randomUUID()}.saving`);
+  const drop = (): Promise<void> => on.rm(waiting, { force: true });
+  const orDrop = async (step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+    } catch (cause) {
+      try {
+        await drop();
+      } catch (left) {
+        throw notSaved(path, cause, left);
+      }
+      throw notSaved(path, cause);
+    }
+  };
+  await orDrop(async () => {
     const file = await on.open(waiting, "w", there.mode);
     try {
       await file.writeFile(bytes);
@@ -75,13 +81,24 @@ export async function saveFile(path: string, bytes: Uint8Array, on: Disk = disk)
     } finally {
       await file.close();
     }
-    await on.rename(waiting, there.path);
-  } catch (cause) {
+  });
+  return { keep: () => orDrop(() => on.rename(waiting, there.path)), drop };
+}
+
+/** Nothing is written until it is to be kept, because a stream cannot be taken back. */
+const streamed = (path: string, bytes: Uint8Array): Pending => ({
+  async keep() {
     try {
-      await on.rm(waiting, { force: true });
-    } catch (left) {
-      throw refuse(path, cause, left);
+      await writeFile(path, bytes);
+    } catch (cause) {
+      throw notSaved(path, cause);
     }
-    throw refuse(path, cause);
-  }
+  },
+  drop: () => Promise.resolve(),
+});
+
+/** Saves a file whole or not at all. Throws `HostError` where it cannot; whatever was there stays as it was. */
+export async function saveFile(path: string, bytes: Uint8Array, on: Disk = disk): Promise<void> {
+  const pending = await pendingFile(path, bytes, on);
+  await pending.keep();
 }

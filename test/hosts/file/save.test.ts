@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -78,6 +79,28 @@ describe("saving", () => {
     await saveFile(join(where, "b.xlsx"), bytes);
     expect(new Uint8Array(await readFile(join(where, "real", "a.xlsx")))).toEqual(bytes);
     expect((await stat(join(where, "real", "a.xlsx"))).mode & 0o777).toBe(0o640);
+  });
+
+  it("leaves a file alone that is marked as read-only, and nothing beside it", async () => {
+    const where = await folder();
+    await writeFile(join(where, "out.xlsx"), "agreed", { mode: 0o444 });
+    await expect(saveFile(join(where, "out.xlsx"), bytes)).rejects.toMatchObject({
+      found: expect.stringContaining("marked as read-only") as string,
+    });
+    expect(await readdir(where)).toEqual(["out.xlsx"]);
+    expect(await readFile(join(where, "out.xlsx"), "utf8")).toBe("agreed");
+  });
+
+  it("writes into what is no file, such as a pipe or a terminal, and never puts a file in its place", async () => {
+    const where = await folder();
+    const pipe = join(where, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    await symlink(pipe, join(where, "link"));
+    const read = readFile(pipe);
+    await saveFile(join(where, "link"), bytes);
+    expect(new Uint8Array(await read)).toEqual(bytes);
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+    expect((await readdir(where)).sort()).toEqual(["link", "pipe"]);
   });
 
   it.each([
