@@ -1,5 +1,6 @@
 import { isNumber, readNumber } from "../read/number";
 import { readDay } from "../read/date";
+import { formatFacts } from "../read/format";
 import { parseKind } from "../read/kind";
 import { parseBlock, parseYesNo } from "../read/words";
 import { parseYear } from "../read/year";
@@ -7,7 +8,8 @@ import type { Cell } from "../port/grid";
 import type { ColumnSpec, Holds } from "./tableSpec";
 
 const isText = (cell: Cell): boolean => typeof cell.content === "string";
-const isNumeric = (cell: Cell): boolean => isNumber(readNumber(cell));
+const isNumeric = (cell: Cell): boolean =>
+  typeof cell.content === "number" ? !formatFacts(cell.format).isDate : isNumber(readNumber(cell));
 
 const tests: Readonly<Record<Holds, (cell: Cell) => boolean>> = {
   name: (cell) => isText(cell) || typeof cell.content === "number",

@@ -3,15 +3,13 @@ import type { Kind } from "../../model/kinds";
 import { kindsWithoutPlaceCharge } from "../../model/kinds";
 import { filledPlaceRate } from "../../reference/placeFunding";
 import { nameKey } from "./name";
-import type { BandValue } from "./topUps";
 
 /** What the levers may act on: everything of the baseline that was read. */
 export interface Known {
   readonly baseYear: YearStart;
   readonly funding: readonly FundingYear[];
   readonly settings: readonly Setting[];
-  readonly bandPupils: readonly BandPupils[];
-  readonly bandValue: BandValue;
+  readonly topUpPupils: TopUpPupils;
   readonly placements: readonly Placement[];
   readonly services: readonly Service[];
   /** False where a row was left out for an error, so that nothing can be said of what is not there. */
@@ -22,44 +20,38 @@ export interface Known {
 export const settingNamed = ({ settings }: Known, name: string): Setting | undefined =>
   settings.find((setting) => nameKey(setting.name.value) === nameKey(name));
 
-interface Mean {
-  readonly pupils: number;
-  readonly cost: number;
+/** Pupils with a top-up, of each setting. */
+export type TopUpPupils = ReadonlyMap<string, number>;
+
+/** Adds up the pupils with top-ups by setting: its band pupils, or where it has none its top-up pupils. */
+export function topUpPupilsOf(settings: readonly Setting[], bandPupils: readonly BandPupils[]): TopUpPupils {
+  const keys = new Map<string, string>();
+  const pupils = new Map<string, number>();
+  for (const row of bandPupils) {
+    const name = row.setting.value;
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
+    pupils.set(key, (pupils.get(key) ?? 0) + row.pupils.value);
+  }
+  for (const { name, topUpPupils } of settings) {
+    const key = nameKey(name.value);
+    if (!pupils.has(key)) pupils.set(key, topUpPupils.value ?? 0);
+  }
+  return pupils;
 }
 
-const plus = (one: Mean, other: Mean): Mean => ({
-  pupils: one.pupils + other.pupils,
-  cost: one.cost + other.cost,
-});
-const nothing: Mean = { pupils: 0, cost: 0 };
-
-function topUpsOf({ bandPupils, bandValue }: Known, setting: Setting): Mean {
-  const key = nameKey(setting.name.value);
-  const own = bandPupils.filter((row) => nameKey(row.setting.value) === key);
-  if (own.length > 0)
-    return own
-      .map(({ band, pupils }) => ({
-        pupils: pupils.value,
-        cost: pupils.value * (bandValue(band.value, setting.kind.value) ?? 0),
-      }))
-      .reduce(plus, nothing);
-  const pupils = setting.topUpPupils.value ?? 0;
-  return { pupils, cost: pupils * (setting.averageTopUp.value ?? 0) };
-}
+const pupilsAt = ({ topUpPupils }: Known, setting: Setting): number =>
+  topUpPupils.get(nameKey(setting.name.value)) ?? 0;
 
 /** True where pupils of the kind have top-ups, so that there is a mean to take. */
-export function kindHasTopUps(known: Known, kind: Kind): boolean {
-  return known.settings.some((setting) => setting.kind.value === kind && topUpsOf(known, setting).pupils > 0);
-}
+export const kindHasTopUps = (known: Known, kind: Kind): boolean =>
+  known.settings.some((setting) => setting.kind.value === kind && pupilsAt(known, setting) > 0);
 
 /** True where a setting has a top-up of its own, or its kind has one. */
-export function settingHasTopUp(known: Known, setting: Setting): boolean {
-  return (
-    topUpsOf(known, setting).pupils > 0 ||
-    setting.averageTopUp.value !== undefined ||
-    kindHasTopUps(known, setting.kind.value)
-  );
-}
+export const settingHasTopUp = (known: Known, setting: Setting): boolean =>
+  pupilsAt(known, setting) > 0 ||
+  setting.averageTopUp.value !== undefined ||
+  kindHasTopUps(known, setting.kind.value);
 
 /** True where pupils are placed at the kind, so that there is a mean cost. */
 export const kindHasPlacements = ({ placements }: Known, kind: Kind): boolean =>

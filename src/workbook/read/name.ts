@@ -2,4 +2,7 @@
 export const nameKey = (name: string): string => trimmed(name).toLowerCase();
 
 /** As Excel's TRIM leaves it. */
-export const trimmed = (name: string): string => name.replace(/ +/g, " ").replace(/^ | $/g, "");
+export const trimmed = (name: string): string =>
+  loose.test(name) ? name.replace(/ +/g, " ").replace(/^ | $/g, "") : name;
+
+const loose = / {2}|^ | $/;

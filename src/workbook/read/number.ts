@@ -37,13 +37,19 @@ function readPlain(content: number, format: string, unit: Scale): NumberFound | 
   const { isDate, isPercent, shownIn } = formatFacts(format);
   if (isDate) return { refused: "formatted as a date, not a number" };
   if (!Number.isFinite(content)) return { refused: "not a number" };
-  const plain = { saysPounds: false, saysScale: false, isPercent };
-  if (isPercent || unit === 1) return { ...plain, value: content };
-  // A format such as 0.0,, already shows millions of a number held in pounds.
-  if (shownIn === unit) return { ...plain, value: content };
+  if (isPercent || unit === 1 || shownIn === unit) return asItStands(content, isPercent);
   if (shownIn > 1) return { refused: "shown in another unit by its format than its heading says" };
-  return { ...plain, value: content * unit, reading: { negate: false, scale: unit } };
+  const reading = { negate: false, scale: unit };
+  return { value: content * unit, isPercent, saysPounds: false, saysScale: false, reading };
 }
+
+// Where the format itself shows the column's unit, such as 0.0,, for millions, the cell already holds pounds.
+const asItStands = (value: number, isPercent: boolean): NumberFound => ({
+  value,
+  isPercent,
+  saysPounds: false,
+  saysScale: false,
+});
 
 const suffixes: Readonly<Record<string, Scale>> = { k: 1000, m: 1000000 };
 

@@ -11,7 +11,7 @@ import { extentProblems } from "./extentProblems";
 import { foundTable, type FoundTable } from "./foundTable";
 import { readFunding } from "./funding";
 import { headingProblems, sizeWarnings } from "./headingProblems";
-import type { Known } from "./known";
+import { topUpPupilsOf, type Known } from "./known";
 import { leverEffects } from "./leverEffects";
 import { readLevers } from "./levers";
 import { baseYearOf, modelYears, outsideYears } from "./modelYears";
@@ -105,8 +105,7 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
           baseYear,
           funding,
           settings,
-          bandPupils,
-          bandValue,
+          topUpPupils: topUpPupilsOf(settings, bandPupils),
           placements,
           services,
           isWhole: {

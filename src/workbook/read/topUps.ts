@@ -3,6 +3,7 @@ import { kindLabels, type Kind } from "../../model/kinds";
 import type { Problem } from "../problem";
 import { nameKey } from "./name";
 import { errorAt, noteAt } from "./problemAt";
+import { shortened } from "./rowProblems";
 
 /** The annual top-up of a band for a kind: a row for the kind beats one without. */
 export type BandValue = (band: string, kind: Kind) => number | undefined;
@@ -45,35 +46,24 @@ export function bandPupilProblems(
   bandPupils: readonly BandPupils[],
   settings: readonly Setting[],
   value: BandValue,
-): Problem[] {
+): readonly Problem[] {
   const kinds = new Map(settings.map(({ name, kind }) => [nameKey(name.value), kind.value]));
-  const settled = new Map<string, "setting" | "band" | undefined>();
+  const faultOf = (setting: string, band: string): "setting" | "band" | "none" => {
+    const kind = kinds.get(nameKey(setting));
+    if (kind === undefined) return "setting";
+    return value(band, kind) === undefined ? "band" : "none";
+  };
+  // A long list has few different pairs, so each is judged once.
+  const judged = new Map<string, Map<string, "setting" | "band" | "none">>();
   const problems: Problem[] = [];
-  let more = 0;
   for (const { setting, band } of bandPupils) {
-    const key = `${setting.value}|${band.value}`;
-    if (!settled.has(key)) {
-      const kind = kinds.get(nameKey(setting.value));
-      settled.set(
-        key,
-        kind === undefined ? "setting" : value(band.value, kind) === undefined ? "band" : undefined,
-      );
-    }
-    const fault = settled.get(key);
-    if (!fault) continue;
-    if (problems.length >= most) more += 1;
-    else
-      problems.push(
-        fault === "setting" ? noSetting(setting) : noBand(band, kinds.get(nameKey(setting.value))),
-      );
+    const ofSetting = judged.get(setting.value) ?? new Map<string, "setting" | "band" | "none">();
+    const fault = ofSetting.get(band.value) ?? faultOf(setting.value, band.value);
+    judged.set(setting.value, ofSetting.set(band.value, fault));
+    if (fault === "setting") problems.push(noSetting(setting));
+    else if (fault === "band") problems.push(noBand(band, kinds.get(nameKey(setting.value))));
   }
-  const last = problems.at(-1);
-  if (last && more > 0)
-    problems[problems.length - 1] = {
-      ...last,
-      found: `${last.found} This and ${String(more)} more cells below have the same sort of fault.`,
-    };
-  return problems;
+  return shortened(problems, most);
 }
 
 const hint = (name: string): string =>
@@ -95,7 +85,8 @@ const noBand = ({ value, at }: BandPupils["band"], kind: Kind | undefined): Prob
 
 /** A setting without band pupils needs both its top-up cells, where the table has such columns. */
 export function topUpProblems(settings: readonly Setting[], bandPupils: readonly BandPupils[]): Problem[] {
-  const withBands = new Set(bandPupils.map(({ setting }) => setting.value).map(nameKey));
+  const named = new Set(bandPupils.map(({ setting }) => setting.value));
+  const withBands = new Set([...named].map(nameKey));
   return settings.flatMap(({ name, topUpPupils, averageTopUp }) => {
     const hasBands = withBands.has(nameKey(name.value));
     if (hasBands)
