@@ -8,6 +8,7 @@ import {
   pick,
   plus,
   previous,
+  sum,
   times,
   where,
   type Expr,
@@ -54,7 +55,7 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
   });
   const schools = pick(sources.blockName, blocks.indexOf("schools"));
   const ours = "The sheet was changed by hand: run again to restore it.";
-  const added = (lines: readonly Line<"gbp">[]): Expr<"gbp"> => ({ op: "sum", unit: "gbp", lines });
+  const added = (lines: readonly Line<"gbp">[]): Expr<"gbp"> => sum(lines, "gbp");
   const inLines = plus(added(spend.places), added(spend.placesDirect));
   const placeLevers = spend.levers.filter((one): one is Line<"gbp"> => one.id.endsWith(".places"));
   const records = placeLevers.reduce<Expr<"gbp">>(

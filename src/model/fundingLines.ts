@@ -1,4 +1,16 @@
-import { choose, equal, minus, number, pick, plus, previous, times, where, type Expr } from "./expression";
+import {
+  choose,
+  equal,
+  minus,
+  number,
+  pick,
+  plus,
+  previous,
+  sum,
+  times,
+  where,
+  type Expr,
+} from "./expression";
 import type { Block, Lever } from "./inputs";
 import { effectOf, type LeverLines } from "./leverLines";
 import { line, lineOfItself, type Line } from "./line";
@@ -109,7 +121,7 @@ export function fundingLines(
     id: "memo.placesDirect",
     label: "Places funded directly by DfE, all kinds",
     unit: "gbp",
-    is: { op: "sum", unit: "gbp" as const, lines: placesDirect },
+    is: sum(placesDirect, "gbp"),
   });
   const directHeld =
     baseline?.directHeld ??

@@ -1,4 +1,4 @@
-import { minus, plus, previous, where, type Expr } from "./expression";
+import { minus, plus, previous, sum, where, type Expr } from "./expression";
 import { fundingLines, type FundingLines } from "./fundingLines";
 import type { Lever } from "./inputs";
 import { effectOf, leversInEffect, type LeverLines } from "./leverLines";
@@ -43,11 +43,7 @@ export function scenarioLines(
     id: "spend.total",
     label: "Spend charged to the block",
     unit: "gbp",
-    is: {
-      op: "sum",
-      unit: "gbp" as const,
-      lines: [...spend.places, ...spend.topUps, ...spend.placements, spend.services],
-    },
+    is: sum([...spend.places, ...spend.topUps, ...spend.placements, spend.services], "gbp"),
   });
   const inYear = line({
     id: "balance.inYear",

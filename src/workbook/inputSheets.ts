@@ -1,5 +1,4 @@
 import { yearName } from "../model/format";
-import { kindLabels, kinds } from "../model/kinds";
 import { leverLabels } from "../model/leverLines";
 import { assumptionsMark, scenariosMark } from "./marks";
 import { fixedAreaName, quotedSheet } from "./port/address";
@@ -13,11 +12,25 @@ export interface InputSheet {
   readonly table: "Assumptions" | "Scenarios";
 }
 
-const assumptionNames = ["pupilGrowth", "topUpUplift", "feeInflation", "servicesInflation", "placeRateChange", "blockGrowth"] as const;
+const assumptionNames = [
+  "pupilGrowth",
+  "topUpUplift",
+  "feeInflation",
+  "servicesInflation",
+  "placeRateChange",
+  "blockGrowth",
+] as const;
 
 function finish(
   drawn: Draft,
-  told: { mark: string; name: string; table: InputSheet["table"]; widths: readonly number[]; heading: number; right: number },
+  told: {
+    mark: string;
+    name: string;
+    table: InputSheet["table"];
+    widths: readonly number[];
+    heading: number;
+    right: number;
+  },
 ): InputSheet {
   const { bottom } = drawn.extent();
   const area = { top: told.heading, left: 0, bottom: Math.max(bottom, told.heading + 1), right: told.right };
@@ -39,7 +52,13 @@ function finish(
   };
 }
 
-const choices = (column: number, top: number, list: readonly string[], title: string, message: string): ValidationPlan => ({
+const choices = (
+  column: number,
+  top: number,
+  list: readonly string[],
+  title: string,
+  message: string,
+): ValidationPlan => ({
   area: { top, bottom: top + 60, left: column, right: column },
   choices: list,
   title,
@@ -52,8 +71,18 @@ export function assumptionsSheet(years: readonly number[]): InputSheet {
   const heading = 4;
   const later = years.slice(1);
   drawn.put(0, 0, "High needs block: assumptions", "title");
-  drawn.put(1, 0, "Yours to edit: each figure changes that year against the year before. Nothing here is overwritten.", "purpose");
-  drawn.put(2, 0, "A row with a kind replaces the row for all kinds there. The sheets follow at once; run again after adding a row.", "note");
+  drawn.put(
+    1,
+    0,
+    "Yours to edit: each figure changes that year against the year before. Nothing here is overwritten.",
+    "purpose",
+  );
+  drawn.put(
+    2,
+    0,
+    "A row with a kind replaces the row for all kinds there. The sheets follow at once; run again after adding a row.",
+    "note",
+  );
   ["Assumption", "Kind", ...later.map(yearName)].forEach((text, column) => {
     drawn.put(heading, column, text, "heading");
   });
@@ -64,7 +93,13 @@ export function assumptionsSheet(years: readonly number[]): InputSheet {
     });
   });
   drawn.validations.push(
-    choices(0, heading + 1, assumptionNames.map((name) => leverLabels[name]), "Assumption", "Choose one of the six."),
+    choices(
+      0,
+      heading + 1,
+      assumptionNames.map((name) => leverLabels[name]),
+      "Assumption",
+      "Choose one of the six.",
+    ),
   );
   return finish(drawn, {
     mark: assumptionsMark,
@@ -82,7 +117,12 @@ export function scenariosSheet(): InputSheet {
   const heading = 4;
   const headings = ["Scenario", "Lever", "Applies to", "From", "To", "Value", "Unit", "Ramp (years)", "Note"];
   drawn.put(0, 0, "High needs block: scenarios", "title");
-  drawn.put(1, 0, "Yours to edit: a row for each change to the baseline; rows with the same scenario name belong together.", "purpose");
+  drawn.put(
+    1,
+    0,
+    "Yours to edit: a row for each change to the baseline; rows with the same scenario name belong together.",
+    "purpose",
+  );
   drawn.put(2, 0, "Value, From, To and Ramp are live; run again after adding or removing a row.", "note");
   headings.forEach((text, column) => {
     drawn.put(heading, column, text, "heading");
@@ -90,7 +130,13 @@ export function scenariosSheet(): InputSheet {
   const top = heading + 1;
   drawn.validations.push(
     choices(1, top, Object.values(leverLabels), "Lever", "What changes."),
-    choices(6, top, ["places", "unfilled places", "pupils", "% points", "%", "£"], "Unit", "What the value counts."),
+    choices(
+      6,
+      top,
+      ["places", "unfilled places", "pupils", "% points", "%", "£"],
+      "Unit",
+      "What the value counts.",
+    ),
   );
   return finish(drawn, {
     mark: scenariosMark,
@@ -101,9 +147,6 @@ export function scenariosSheet(): InputSheet {
     right: headings.length - 1,
   });
 }
-
-/** The kinds that a Kind column may hold, for people filling in a sheet of ours. */
-export const kindChoices: readonly string[] = kinds.map((kind) => kindLabels[kind]);
 
 function asCell({ content, format }: CellPlan): Cell | undefined {
   if (typeof content === "object" || content === "") return undefined;

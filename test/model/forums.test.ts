@@ -2,11 +2,12 @@ import { evaluateModel, forumModel } from "../../src/model/forumModel";
 import { baselineName, namedLines } from "../../src/model/scenarioLines";
 import { words } from "../../src/model/words";
 import { publishedFacts } from "../../src/reference/facts";
-import { forumExamples } from "../examples/forums";
+import { moneyExamples } from "../examples/money";
+import { placeExamples } from "../examples/places";
 import { fullForum } from "./forum";
 
 describe("whole lines, worked out by hand", () => {
-  it.each(forumExamples)(
+  it.each([...placeExamples, ...moneyExamples])(
     "$name: $working",
     ({ inputs, scenario = baselineName, line: id, expect: wanted }) => {
       const run = evaluateModel(forumModel(inputs(), publishedFacts));

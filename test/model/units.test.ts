@@ -45,11 +45,10 @@ export function mustNotCompile(): void {
   divide(gbp, pupils, number(0, "gbpPerPlace"));
   // @ts-expect-error a year is not compared with pounds
   where(year, gbp);
-  // @ts-expect-error a place rate is not a top-up
-  const price: Line<"gbpPerPupil"> = perPlace;
+  // @ts-expect-error pupils are not paid for by the place
+  times(pupils, perPlace);
   // @ts-expect-error only 0, 1 and 12 may stand in a formula
   number(1.05, "share");
-  void price;
 }
 
 describe("units", () => {

@@ -34,8 +34,6 @@ export interface SheetNames {
   readonly keyOf: (scenario: string) => string;
 }
 
-export const fixedKeys = ["compare", "workings", "checks", "sources"] as const;
-
 /** The names of our sheets: as the workbook has them by their marks, else `HNB` and what they are. */
 export function sheetNames(grid: WorkbookGrid): SheetNames {
   const own = ownSheets(grid);

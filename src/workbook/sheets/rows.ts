@@ -7,7 +7,7 @@ import { quotedSheet } from "../port/address";
 import type { Draft } from "./draft";
 import { entryCell, entryFormula } from "./entryFormula";
 import { checkFormat, numberFormats, unitNames } from "./formats";
-import { addressesFrom, placeOf, type Place } from "./places";
+import { addressesFrom, type Place } from "./places";
 import type { CellRole, PlannedContent } from "../port/plan";
 import type { Book } from "./book";
 
@@ -135,6 +135,3 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock): void {
   const area = { top: block.headingRow, left: 0, bottom: block.headingRow + block.rows.length, right: last };
   draft.tables.push({ name: block.table, area });
 }
-
-/** The row that a line stands on, as people count rows. */
-export const rowNumber = (book: Book, line: Line): number => placeOf(book.places, line).row + 1;
