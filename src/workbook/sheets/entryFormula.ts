@@ -28,6 +28,10 @@ export function numberFormula(at: CellAddress, reading: NumberReading | undefine
 
 const isBlank = (at: CellAddress): string => `TRIM(${link(at)})=""`;
 
+/** A number that stands for a cell that is not there is written as itself: there is nothing behind it to follow. */
+const fallBack = (otherwise: Expr, render: (expr: Expr) => string): string | undefined =>
+  otherwise.op === "number" ? undefined : render(otherwise);
+
 /**
  * How an input row's cell comes by its value, as a formula; undefined for a plain constant.
  * `render` writes what a blank cell falls back on.
@@ -52,12 +56,13 @@ export function entryFormula(
       return word(entry.list, entry.at);
     case "optional": {
       const { at, reading } = entry.entered;
-      const otherwise = render(entry.otherwise);
-      return at ? `IF(${isBlank(at)},${otherwise},${numberFormula(at, reading)})` : otherwise;
+      if (!at) return fallBack(entry.otherwise, render);
+      return `IF(${isBlank(at)},${render(entry.otherwise)},${numberFormula(at, reading)})`;
     }
     case "optionalWord": {
-      const otherwise = render(entry.otherwise);
-      return entry.at ? `IF(${isBlank(entry.at)},${otherwise},${word(entry.list, entry.at)})` : otherwise;
+      const { at, list, otherwise } = entry;
+      if (!at) return fallBack(otherwise, render);
+      return `IF(${isBlank(at)},${render(otherwise)},${word(list, at)})`;
     }
     case "decision": {
       if (!entry.at) return undefined;

@@ -46,7 +46,8 @@ export function addressesFrom(home: Line, places: Places, record: number): Addre
     `${line.span === "once" ? "$" : ""}${columnLetters(column)}`;
   const cell: Addresses["cell"] = (line, year, of) => {
     const { row, column } = spot(places, line, year, of);
-    const ownRow = line.along ? line.along === home.along : line.span === "yearly";
+    // A list keeps one formula from record to record only where it points at a row of years by its fixed number.
+    const ownRow = line.along ? line.along === home.along : line.span === "yearly" && !home.along;
     return `${on(line)}${columnName(line, column)}${ownRow ? "" : "$"}${String(row + 1)}`;
   };
   return {
