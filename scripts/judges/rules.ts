@@ -1,7 +1,17 @@
 /** What the design asks of every formula on our sheets, looked for in the written file. */
 import type { SheetGrid } from "../../src/workbook/port/grid";
-import { columnRuns, headings, isInput, named, runsOverYears, takesIn, yearRuns, type Run } from "./blocks";
-import { relative, tokens, type Token } from "./formula";
+import {
+  columnRuns,
+  headings,
+  isInput,
+  named,
+  runsOverYears,
+  takesIn,
+  yearRuns,
+  type Run,
+  type Spot,
+} from "./blocks";
+import { references, relative, tokens, type Token } from "./formula";
 
 const functions = new Set(
   "SUM SUMIFS IF MIN MAX INDEX MATCH ROUND NUMBERVALUE SUBSTITUTE TRIM ISNUMBER SEARCH COUNTA COUNTIF AND ABS".split(
@@ -41,23 +51,32 @@ export function formulaBreaches(formula: string, isOurs: (sheet: string) => bool
   });
 }
 
-/** A formula run in which a cell is no formula, or another formula than the first; or that looks to later years. */
+/** What is wrong with a run of formulas: each fault once, at its first cell, with how many cells have it. */
 function uniformityBreaches(run: Run, along: "years" | "records"): readonly string[] {
   const first = run.cells[0];
   const asked = first?.cell?.formula;
-  return run.cells.flatMap(({ spot, cell }): readonly string[] => {
-    if (cell?.formula === undefined)
-      return [`${named(spot)} (${run.label}) is no formula; others of its run are`];
-    if (first && asked !== undefined && relative(cell.formula, spot) !== relative(asked, first.spot))
-      return [
-        `${named(spot)} (${run.label}) differs from ${named(first.spot)}: =${cell.formula} and =${asked}`,
-      ];
-    const later = tokens(cell.formula).some(
-      (token) => token.is === "reference" && token.sheet === undefined && token.area.right > spot.column,
-    );
-    return along === "years" && later ? [`${named(spot)} (${run.label}) looks to a later year`] : [];
+  const same = asked === undefined ? "" : relative(asked, first?.spot ?? { row: 0, column: 0 });
+  const faults: readonly (readonly [string, (cell: Run["cells"][number]) => boolean])[] = [
+    ["is no formula, where others of its run are", ({ cell }) => cell?.formula === undefined],
+    [
+      "differs from the first of its run",
+      ({ cell, spot }) => cell?.formula !== undefined && relative(cell.formula, spot) !== same,
+    ],
+    ["looks to a later year", ({ cell, spot }) => along === "years" && looksAhead(cell?.formula ?? "", spot)],
+  ];
+  return faults.flatMap(([fault, is]): readonly string[] => {
+    const found = run.cells.filter(is);
+    const [one] = found;
+    if (!one) return [];
+    const more = found.length > 1 ? `, and ${String(found.length - 1)} more` : "";
+    return [
+      `${named(one.spot)}${more} (${run.label}) ${fault}: =${one.cell?.formula ?? ""} and =${asked ?? ""}`,
+    ];
   });
 }
+
+const looksAhead = (formula: string, spot: Spot): boolean =>
+  references(formula).some(({ sheet, area }) => sheet === undefined && area.right > spot.column);
 
 /** A number that stands on our sheet with nothing behind it. */
 const constantBreaches = (run: Run): readonly string[] =>
