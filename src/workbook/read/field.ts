@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CellAddress, Entered, NumberReading, Optional } from "../../model/inputs";
 import type { Scale } from "../find/heading";
-import { isCellError, type Cell } from "../port/grid";
+import type { Cell } from "../port/grid";
 
 /** One cell of a row on its way through the schema. */
 export interface Field {
@@ -41,16 +41,6 @@ export function fault(context: Context, params: Fault): undefined {
     params: { ...params },
   });
   return undefined;
-}
-
-const longest = 60;
-
-/** What stands in a cell, as a message quotes it. */
-export function shown({ content }: Cell): string {
-  if (isCellError(content)) return content.error;
-  if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
-  if (typeof content === "number") return String(content);
-  return `“${content.length > longest ? `${content.slice(0, longest - 3)}…` : content}”`;
 }
 
 /** A cell kept as it is, for rules that look at more than one. */

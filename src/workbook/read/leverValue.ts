@@ -1,7 +1,8 @@
 import type { Entered, LeverName } from "../../model/inputs";
-import { type Fault, type Field, shown } from "./field";
+import type { Fault, Field } from "./field";
 import { leverLabels, unitLabels, type UnitRead } from "./leverNames";
 import { isNumber, readNumber, type NumberFound } from "./number";
+import { shown } from "./shown";
 import { sizeProblems } from "./transfers";
 
 /** A lever's value in its unit, or what is wrong with it. */
@@ -39,7 +40,9 @@ export function readLeverValue(
   const isShare = unit === "percent" || unit === "percentagePoints";
   const read = readNumber(cell, unit !== "gbp" ? 1 : scale > 1 ? scale : unitScale);
   if (!isNumber(read))
-    return { fault: { found: `${holds}, ${read.refused}.`, wanted, remedy: `Replace it with ${wanted}.` } };
+    return {
+      fault: { found: `${holds}, which is ${read.refused}.`, wanted, remedy: `Replace it with ${wanted}.` },
+    };
   const unitFault = isShare ? shareFault(holds, read, wanted) : amountFault(name, holds, read, unit, wanted);
   if (unitFault) return { fault: unitFault };
   const value: Entered<number> = read.reading

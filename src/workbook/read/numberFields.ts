@@ -7,12 +7,12 @@ import {
   optional,
   present,
   required,
-  shown,
   whereThere,
   type Context,
   type Field,
 } from "./field";
 import { isNumber, readNumber, type NumberFound } from "./number";
+import { shown } from "./shown";
 
 interface Bounds {
   /** In words that follow “Enter”. */
@@ -45,7 +45,7 @@ function takeNumber(
   const read = readNumber(cell, scale);
   if (!isNumber(read))
     return fault(context, {
-      found: `${heading} holds ${shown(cell)}, ${read.refused}.`,
+      found: `${heading} holds ${shown(cell)}, which is ${read.refused}.`,
       wanted,
       remedy: remedyFor(cell, wanted),
     });

@@ -5,7 +5,7 @@ import { tables } from "../find/tables";
 import { columnLetters } from "../port/address";
 import type { Problem } from "../problem";
 import type { Fault, Field } from "./field";
-import { rowProblems, type RowProblems } from "./rowProblems";
+import { rowProblems } from "./rowProblems";
 
 /** One row of a table, as clean values. */
 export interface ReadRow<T> {
@@ -65,7 +65,10 @@ export function readRows<T>(located: LocatedTable, schema: z.ZodType<T>): ReadTa
     const parsed = schema.safeParse(input);
     if (parsed.success) {
       rows.push({ row, values: parsed.data });
-      for (const column of columns) noteText(told, column, parsed.data);
+      for (const { key, index } of columns) {
+        const field = fieldAt(input, [key, index ?? 0]);
+        if (field) told.noteText(field, valueAt(parsed.data, key, index));
+      }
     } else
       for (const issue of parsed.error.issues) {
         const field = fieldAt(input, issue.path);
@@ -108,7 +111,7 @@ function faultIn(issue: z.core.$ZodIssue): Fault {
   return { found: params.found, wanted: params.wanted, remedy: params.remedy };
 }
 
-function noteText(told: RowProblems, { key, index, heading }: Column, values: unknown): void {
+function valueAt(values: unknown, key: string, index: number | undefined): unknown {
   const value = (values as Record<string, unknown>)[key];
-  told.noteText(heading, index !== undefined && Array.isArray(value) ? value[index] : value);
+  return index !== undefined && Array.isArray(value) ? value[index] : value;
 }

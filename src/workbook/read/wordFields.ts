@@ -7,7 +7,6 @@ import {
   fault,
   optional,
   required,
-  shown,
   whereThere,
   type Context,
   type Field,
@@ -16,6 +15,7 @@ import {
 import { kindList, parseKind } from "./kind";
 import { trimmed } from "./name";
 import { isNumber, readNumber } from "./number";
+import { shown } from "./shown";
 import { blockNames, parseBlock, parseYesNo } from "./words";
 import { parseYear, type NamedYear } from "./year";
 

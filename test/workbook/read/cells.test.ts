@@ -17,13 +17,13 @@ const errorsWith = (...told: Parameters<typeof changed>): string[] => errorsOf(r
 
 describe("in a cell for a number", () => {
   it.each<[string, Told, RegExp]>([
-    ["TBC", "TBC", /“TBC”, text, not one number/],
+    ["TBC", "TBC", /“TBC”, which is text, not one number/],
     ["n/a", "n/a", /“n\/a”/],
     ["a lone dash", "-", /“-”/],
     ["a number with words", "1,200 places", /“1,200 places”/],
     ["a date", dated(2025, 3, 31), /formatted as a date/],
-    ["#REF!", broken("#REF!"), /#REF!, an error value/],
-    ["#N/A", broken("#N/A"), /#N\/A, an error value/],
+    ["#REF!", broken("#REF!"), /#REF!, which is an error value/],
+    ["#N/A", broken("#N/A"), /#N\/A, which is an error value/],
     ["a true-or-false value", true, /TRUE/],
     ["a blank", null, /is blank/],
     ["only spaces", " \u00a0", /is blank/],
