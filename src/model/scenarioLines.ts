@@ -67,7 +67,10 @@ export function scenarioLines(
       id: "reserve.closing",
       label: "Closing reserve",
       unit: "gbp" as const,
-      note: "Carried forward to the next year.",
+      note:
+        w.inputs.reserve.block === "wholeDsg"
+          ? "The balance of the whole DSG: other blocks assumed to break even."
+          : "The balance of the high needs block alone.",
       broughtForward: { by: "number", entered: w.inputs.reserve.balance },
     },
     (self) => {

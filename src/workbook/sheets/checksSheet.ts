@@ -1,7 +1,7 @@
 import type { CheckLine } from "../../model/checkLines";
 import type { Line } from "../../model/line";
 import type { SourceLines } from "../../model/sourceLines";
-import { cellName, quotedSheet } from "../port/address";
+import { cellName, fixedAreaName, quotedSheet } from "../port/address";
 import type { FormulaPlan } from "../port/plan";
 import type { WorkbookGrid } from "../port/grid";
 import type { Book } from "./book";
@@ -21,6 +21,27 @@ export const stateLink = (sheet: string): FormulaPlan => ({
   formula: `${quotedSheet(sheet)}!$A$${String(stateCell.row + 1)}`,
   value: fits,
 });
+
+const needsDisapplication =
+  "A transfer from the schools block here needs a disapplication by the Secretary of State: see HNB Checks for the years.";
+
+/** What a scenario's sheet says where a transfer needs more than the forum's approval; empty where none does. */
+export function disapplicationWarning(book: Book, scenario: string): FormulaPlan {
+  const checks = book.model.checks.filter(
+    (one) => one.scenario === scenario && /\.(transferLimit|refused)$/.test(one.line.id),
+  );
+  const last = book.years.length - 1;
+  const ranges = checks.map(({ line }) => {
+    const { sheet, row, column } = placeOf(book.places, line);
+    const area = { top: row, bottom: row, left: column, right: column + last };
+    return `${quotedSheet(sheet)}!${fixedAreaName(area)}`;
+  });
+  const all = checks.every(({ line }) => book.years.every((_, year) => book.values.number(line, year) === 1));
+  return {
+    formula: `IF(MIN(${ranges.join(",")})=1,"","${needsDisapplication}")`,
+    value: all ? "" : needsDisapplication,
+  };
+}
 
 export function checksBlock(checks: readonly CheckLine[]): RowBlock {
   const scenarios = [...new Set(checks.map(({ scenario }) => scenario))];

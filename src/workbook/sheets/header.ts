@@ -15,6 +15,8 @@ export interface Header {
   readonly stamp: string;
   /** Absent on HNB Checks, which works the state out itself. */
   readonly state?: FormulaPlan;
+  /** Shows only where something must be done, such as asking for a disapplication. */
+  readonly warning?: FormulaPlan;
 }
 
 /** What every sheet says of itself: title in A1, purpose, units and signs, the run, and whether it is stale. */
@@ -23,5 +25,6 @@ export function drawHeader(draft: Draft, header: Header): void {
   draft.put(1, 0, header.purpose, "purpose");
   draft.put(2, 0, header.note, "note");
   draft.put(3, 0, header.stamp, "note");
+  if (header.warning) draft.put(stateCell.row + 1, stateCell.column, header.warning, "warning");
   if (header.state) draft.put(stateCell.row, stateCell.column, header.state, "purpose");
 }

@@ -48,7 +48,7 @@ export function planWorkbook(
   const lines = [...allLines(model), ...charted];
   const years = inputs.years.length;
 
-  const sourceBlocks = sourcesBlocks(sources);
+  const sourceBlocks = sourcesBlocks(sources, inputs.assumptions.length);
   const workBlocks = workingsBlocks(lines);
   const compare = compareBlock(model.compare);
   const checks = checksBlock(model.checks);

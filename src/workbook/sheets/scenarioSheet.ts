@@ -3,6 +3,7 @@ import type { ProvisionLines } from "../../model/provisionLines";
 import type { ScenarioLines } from "../../model/scenarioLines";
 import type { Book } from "./book";
 import { scenarioCharts, chartRows } from "./charts";
+import { disapplicationWarning } from "./checksSheet";
 import type { Draft } from "./draft";
 import { drawHeader, headerRows, type Header } from "./header";
 import { drawRows, placeRows, section, type RowBlock } from "./rows";
@@ -101,7 +102,7 @@ export function drawScenario(
   told: { scenario: ScenarioLines; blocks: ScenarioBlocks; header: Header; sheet: string; override: string },
 ): void {
   const { scenario, blocks, header, sheet, override } = told;
-  drawHeader(draft, header);
+  drawHeader(draft, { ...header, warning: disapplicationWarning(book, scenario.name) });
   drawRows(draft, book, blocks.main);
   draft.put(blocks.chartRow - 1, 0, "Charts", "section");
   draft.put(blocks.chartRow - 1, 2, `The statutory override for DSG deficits ends on ${override}.`, "note");

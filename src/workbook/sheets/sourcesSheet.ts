@@ -1,3 +1,6 @@
+import { yearName } from "../../model/format";
+import { kindLabels } from "../../model/kinds";
+import { leverLabels } from "../../model/leverLines";
 import type { Line } from "../../model/line";
 import type { SourceLines } from "../../model/sourceLines";
 import {
@@ -35,6 +38,7 @@ export interface SourcesBlocks {
   readonly factsRow: number;
   readonly lists: readonly ListBlock[];
   readonly publishedRow: number;
+  readonly assumptionsRow: number;
   readonly wordsRow: number;
   readonly refusalRow: number;
 }
@@ -55,7 +59,8 @@ const published: readonly Published<unknown>[] = [
   ]),
 ];
 
-export function sourcesBlocks(sources: SourceLines): SourcesBlocks {
+/** `assumptions` is how many rows the forum's Assumptions table has. */
+export function sourcesBlocks(sources: SourceLines, assumptions: number): SourcesBlocks {
   const table = "The Funding, Assumptions and Scenarios tables of this workbook";
   const facts: SourcesBlocks["facts"] = [
     { line: sources.baseYear, from: table },
@@ -77,8 +82,9 @@ export function sourcesBlocks(sources: SourceLines): SourcesBlocks {
   const { kind } = sources;
   const lists = [list(kind.name, Object.values(kind)), list(sources.blockName, [sources.blockName])];
   const publishedRow = row;
-  const refusalRow = publishedRow + published.length + 3;
-  return { facts, factsRow, lists, publishedRow, refusalRow, wordsRow: refusalRow + 4 };
+  const assumptionsRow = publishedRow + published.length + 3;
+  const refusalRow = assumptionsRow + assumptions + 3;
+  return { facts, factsRow, lists, publishedRow, assumptionsRow, refusalRow, wordsRow: refusalRow + 4 };
 }
 
 export function placeSources(blocks: SourcesBlocks, sheet: string): readonly (readonly [Line, Place])[] {
@@ -159,6 +165,34 @@ function drawPublished(draft: Draft, { publishedRow }: SourcesBlocks): void {
   });
 }
 
+/** The forum's own assumptions, with where each was entered; nobody but the forum has verified them. */
+function drawAssumptions(draft: Draft, book: Book, { assumptionsRow }: SourcesBlocks): void {
+  const { assumptions } = book.model.workings.inputs;
+  draft.put(assumptionsRow, 0, "Assumptions of the forum's own", "section");
+  const headings = ["Assumption", "Kind", "Unit", "Years", "Source", "Evidence"];
+  headings.forEach((text, column) => {
+    draft.put(assumptionsRow + 1, column, text, "heading");
+  });
+  assumptions.forEach(({ name, kind, at, values }, i) => {
+    const row = assumptionsRow + 2 + i;
+    const [first, last] = [values[0], values.at(-1)];
+    const span = first && last ? `${yearName(first.year)} to ${yearName(last.year)}` : "";
+    const cells = [
+      leverLabels[name],
+      kind ? kindLabels[kind] : "All kinds",
+      "% change on the year before",
+      span,
+    ];
+    cells.forEach((text, column) => {
+      draft.put(row, column, text, "label");
+    });
+    draft.put(row, 4, `Entered on ${at.sheet}, ${at.cell}`, "words", {
+      linksTo: `${quotedSheet(at.sheet)}!${at.cell}`,
+    });
+    draft.put(row, 5, "the forum's own", "label");
+  });
+}
+
 function drawWords(draft: Draft, { refusalRow, wordsRow }: SourcesBlocks, words: WordLists): void {
   draft.put(refusalRow, 0, "Words of a forum's decision that count", "section");
   draft.put(refusalRow + 1, 0, "A transfer with this word counts nothing", "label");
@@ -185,5 +219,6 @@ export function drawSources(
   drawFacts(draft, book, told.blocks);
   for (const block of told.blocks.lists) drawList(draft, book, block);
   drawPublished(draft, told.blocks);
+  drawAssumptions(draft, book, told.blocks);
   drawWords(draft, told.blocks, told.words);
 }

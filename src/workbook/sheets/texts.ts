@@ -18,9 +18,9 @@ export function scenarioHeader(scenario: ScenarioLines, stamp: Stamp, state: For
     title: `High needs block: ${scenario.name}`,
     purpose:
       levers.length === 0
-        ? "What the high needs block would spend and have, year by year, as things stand. Pupil growth moves top-ups and placements, never commissioned places."
+        ? "What the high needs block would spend and have, year by year, as things stand."
         : `The baseline with ${String(levers.length)} ${levers.length === 1 ? "change" : "changes"}, listed below the charts with how much of each is in effect; all are entered in the Scenarios table.`,
-    note: units,
+    note: `${units} Pupil growth moves top-ups and placements, never commissioned places.`,
     stamp: stamp.text,
     state,
   };
