@@ -19,7 +19,7 @@ describe("a list of 50,000 rows", () => {
   it("that is wrong throughout is told of in few words", () => {
     const reading = readForum({ "Band pupils": pupils(50_000, () => "TBC") });
     expect(reading.problems.length).toBeLessThan(100);
-    expect(reading.problems.some(({ found }) => found.includes("49,950 more cells below"))).toBe(true);
+    expect(reading.problems.some(({ found }) => /49,?950 more cells below/.test(found))).toBe(true);
   });
 
   it("takes time in proportion to its length", () => {
