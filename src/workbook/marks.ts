@@ -17,7 +17,7 @@ export function ownSheets(grid: WorkbookGrid): Map<string, string> {
   for (const { name, scope, refersTo } of grid.names) {
     if (scope !== undefined || !name.toLowerCase().startsWith(markPrefix.toLowerCase())) continue;
     const target = parseReference(refersTo);
-    if (!target || target.area.top !== 0 || target.area.left !== 0) continue;
+    if (target?.area.top !== 0 || target.area.left !== 0) continue;
     const sheet = grid.sheets.find((each) => each.name.toLowerCase() === target.sheet.toLowerCase());
     if (sheet) own.set(markPrefix + name.slice(markPrefix.length), sheet.name);
   }

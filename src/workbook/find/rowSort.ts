@@ -32,7 +32,6 @@ export function rowSorter(
   return (row) => {
     if (saysTotal(sheet, row, heading, byColumn)) return "totals";
     let filled = 0;
-    let telling = 0;
     let tellingFit = 0;
     let neededFilled = true;
     let neededFit = true;
@@ -49,7 +48,6 @@ export function rowSorter(
       const fit = fits(spec, cell);
       if (!fit && spec.required) neededFit = false;
       if (takesAnyText(spec)) continue;
-      telling += 1;
       if (fit || isSpoilt(cell)) tellingFit += 1;
       if (typeof cell.content !== "string") texts = false;
     }

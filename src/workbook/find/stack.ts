@@ -79,8 +79,7 @@ export function stackAt(
   for (let row = top; row <= bottom; row += 1) {
     const level = levelAt(sheet, mergeAt, row, column);
     const previous = own.at(-1);
-    if (level && !(previous && previous.row === level.row && previous.column === level.column))
-      own.push(level);
+    if (level && !(previous?.row === level.row && previous.column === level.column)) own.push(level);
     else if (!level && row < bottom) spread ??= groupToTheLeft(sheet, mergeAt, row, bottom, column);
   }
   const lowest = own.at(-1);

@@ -8,7 +8,21 @@ export interface Day {
   readonly day: number;
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const months = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 
 /** A real date, or UK text: 31/03/2025, 31.3.25, 31 March 2025, 2025-03-31. Undefined for anything else. */
 export function readDay({ content, format }: Cell): Day | undefined {
@@ -30,22 +44,34 @@ export function readDay({ content, format }: Cell): Day | undefined {
 
 const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits));
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
+
 function checked(year: number, month: number, day: number): Day | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : undefined;
+  return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
 }
 
+const latest = 2_958_465;
+const endOfFebruary1900 = 60;
+
 function dayOfSerial(serial: number): Day | undefined {
-  if (serial < 1 || serial > 2_958_465) return undefined;
-  // Excel's day 60 is a 29 February 1900 that never was, so days count from 30 December 1899.
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  if (serial < 1 || serial > latest) return undefined;
+  // Excel counts a 29 February 1900 that never was, so later serials are one too many.
+  let day = Math.floor(serial) - (serial < endOfFebruary1900 ? 0 : 1);
+  let year = 1900;
+  for (let length = 365; day > length; length = isLeap(year) ? 366 : 365) {
+    day -= length;
+    year += 1;
+  }
+  let month = 1;
+  for (; day > daysIn(year, month); month += 1) day -= daysIn(year, month);
+  return { year, month, day };
 }
 
 /** `31 March 2025` */
-export function dayName({ year, month, day }: Day): string {
-  const name = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, 1),
-  );
-  return `${String(day)} ${name} ${String(year)}`;
-}
+export const dayName = ({ year, month, day }: Day): string =>
+  `${String(day)} ${monthNames[month - 1] ?? ""} ${String(year)}`;

@@ -29,30 +29,30 @@ export interface Taken<T> {
 
 export type Context = z.core.$RefinementCtx<Field>;
 
-/** Takes a value out of a cell that is not blank; undefined where it reported a fault. */
-export type Take<T> = (cell: Cell, field: Field, context: Context) => Taken<T> | undefined;
+/** Takes a value out of a cell that is not blank; null where it reported a fault. */
+export type Take<T> = (cell: Cell, field: Field, context: Context) => Taken<T> | null;
 
 /** Reports a fault of the cell. */
-export function fault(context: Context, params: Fault): undefined {
+export function fault(context: Context, params: Fault): null {
   context.issues.push({
     code: "custom",
     input: context.value,
     message: params.found,
     params: { ...params },
   });
-  return undefined;
+  return null;
 }
 
 /** A cell kept as it is, for rules that look at more than one. */
 export const asItStands = z.custom<Field>((value) => typeof value === "object");
 
-function enter<T>(taken: Taken<T> | undefined, at: CellAddress): Entered<T> {
+function enter<T>(taken: Taken<T> | null, at: CellAddress): Entered<T> {
   if (!taken) return z.NEVER;
   const { value, reading } = taken;
   return reading ? { value, at, reading } : { value, at };
 }
 
-function blank(context: Context, { heading }: Field, wanted: string): undefined {
+function blank(context: Context, { heading }: Field, wanted: string): null {
   const isNumber = /number|amount|percentage/.test(wanted);
   return fault(context, {
     found: `${heading} is blank.`,
@@ -65,8 +65,8 @@ function blank(context: Context, { heading }: Field, wanted: string): undefined 
 
 /** Takes a cell's value, or says that the cell is blank. */
 export const present =
-  <R>(wanted: string, take: (cell: Cell, field: Field, context: Context) => R | undefined) =>
-  (field: Field, context: Context): R | undefined =>
+  <R>(wanted: string, take: (cell: Cell, field: Field, context: Context) => R | null) =>
+  (field: Field, context: Context): R | null =>
     field.cell && field.at ? take(field.cell, field, context) : blank(context, field, wanted);
 
 /** A cell that must hold something. `wanted` says what, for a blank. */

@@ -108,7 +108,8 @@ function service(words: string, known: Known): TargetRead {
     );
   if (first) return target({ to: "service", service: first.name.value });
   const added = newLine.exec(words);
-  if (added) return target({ to: "newService", name: added[1]?.trim() || "New service" });
+  const name = added?.[1]?.trim() ?? "";
+  if (added) return target({ to: "newService", name: name === "" ? "New service" : name });
   if (!known.isWhole.services) return target({ to: "service", service: words });
   return notThere(
     "services",

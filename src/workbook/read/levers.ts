@@ -21,13 +21,13 @@ import { readRows, type ReadTable } from "./rows";
 import { academicYearName, financialYearName, type NamedYear } from "./year";
 
 const row = z.strictObject({
-  scenario: fields.words,
-  lever: fields.words,
+  scenario: fields.words("the scenario's name"),
+  lever: fields.words("a lever's name"),
   appliesTo: fields.optionalWords,
   from: fields.namedYear,
   to: fields.optionalNamedYear,
   value: fields.asItStands,
-  unit: fields.words,
+  unit: fields.words("the unit of Value, such as places, pupils, £ or %"),
   ramp: fields.ramp,
   note: fields.optionalWords,
 });
@@ -121,7 +121,7 @@ function yearsOf(
     if ((year.calendar ?? calendar) === calendar) return true;
     report(at, {
       found: `${heading} is ${year.calendar === "academic" ? "an academic" : "a financial"} year, but ${leverLabels[name]} goes by the ${calendar} year.`,
-      wanted: `${calendar === "academic" ? "an academic year, such as 2026/27" : "a financial year, such as 2026-27"}`,
+      wanted: calendar === "academic" ? "an academic year, such as 2026/27" : "a financial year, such as 2026-27",
       remedy: `Enter the ${calendar} year.`,
     });
     return false;

@@ -40,7 +40,7 @@ function takeNumber(
   field: Field,
   context: Context,
   { wanted, least, whole }: Bounds,
-): NumberFound | undefined {
+): NumberFound | null {
   const { heading, scale } = field;
   const read = readNumber(cell, scale);
   if (!isNumber(read))
@@ -59,7 +59,7 @@ function takeNumber(
 }
 
 /** A number that is no percentage. */
-function takeAmount(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | undefined {
+function takeAmount(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | null {
   const read = takeNumber(cell, field, context, bounds);
   if (!read?.isPercent) return read;
   return fault(context, {
@@ -70,7 +70,7 @@ function takeAmount(cell: Cell, field: Field, context: Context, bounds: Bounds):
 }
 
 /** A number of things: neither a percentage nor money. */
-function takeCount(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | undefined {
+function takeCount(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | null {
   const read = takeAmount(cell, field, context, bounds);
   if (!read?.saysPounds) return read;
   return fault(context, {
@@ -81,7 +81,7 @@ function takeCount(cell: Cell, field: Field, context: Context, bounds: Bounds): 
 }
 
 /** A share: a bare number is asked about, because 2 may be 2% or 200%; a bare 0 is the same either way. */
-function takeShare(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | undefined {
+function takeShare(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | null {
   const read = takeNumber(cell, field, context, bounds);
   if (!read || read.isPercent || read.value === 0) return read;
   return fault(context, {
@@ -91,11 +91,11 @@ function takeShare(cell: Cell, field: Field, context: Context, bounds: Bounds): 
   });
 }
 
-type TakeNumber = (cell: Cell, field: Field, context: Context, bounds: Bounds) => NumberFound | undefined;
+type TakeNumber = (cell: Cell, field: Field, context: Context, bounds: Bounds) => NumberFound | null;
 
 const within =
   (take: TakeNumber, bounds: Bounds) =>
-  (cell: Cell, field: Field, context: Context): NumberFound | undefined =>
+  (cell: Cell, field: Field, context: Context): NumberFound | null =>
     take(cell, field, context, bounds);
 
 /** The schemas of cells that hold numbers. */

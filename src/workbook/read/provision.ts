@@ -28,12 +28,17 @@ export function readProvision(table: LocatedTable): ReadTable<Setting> {
   const years = table.columns
     .flatMap(({ year, spec }) => (spec.byYear && year !== undefined ? [year] : []))
     .sort((one, other) => one - other);
-  const rows = read.rows.map(({ row: line, values: { setting, urn: _urn, places, ...rest } }) => ({
+  const rows = read.rows.map(({ row: line, values }) => ({
     row: line,
     values: {
-      ...rest,
-      name: setting,
-      places: years.map((year, index) => ({ year, held: places[index] ?? {} })),
+      name: values.setting,
+      kind: values.kind,
+      places: years.map((year, index) => ({ year, held: values.places[index] ?? {} })),
+      unfilled: values.unfilled,
+      placeRate: values.placeRate,
+      fundedDirectly: values.fundedDirectly,
+      topUpPupils: values.topUpPupils,
+      averageTopUp: values.averageTopUp,
     },
   }));
   const settings = rows.map(({ values }) => values);

@@ -25,7 +25,7 @@ function faultIn(name: string): { found: string; remedy: string } | undefined {
       found: `has ${String(name.length)} characters`,
       remedy: `Shorten it to ${String(longestScenarioName)} characters; put the long title under Note.`,
     };
-  const illegal = /[:\\/?*[\],\u0000-\u001f]/.exec(name)?.[0];
+  const illegal = /[:\\/?*[\],]|\p{Cc}/u.exec(name)?.[0];
   if (illegal !== undefined)
     return {
       found: `holds the character ${JSON.stringify(illegal).slice(1, -1)}, which a sheet's name cannot have`,

@@ -6,6 +6,7 @@ import { fields } from "./fields";
 import { nameKey } from "./name";
 import { errorAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
+import { withoutUnit } from "./transfers";
 
 const row = z.strictObject({
   school: fields.name,
@@ -44,9 +45,9 @@ export function readSchools(table: LocatedTable): ReadTable<School> {
   }
   return {
     problems,
-    rows: read.rows.map(({ row: line, values: { school, pupils, share } }) => {
-      const { unit: _unit, ...schoolsBlockShare } = share;
-      return { row: line, values: { name: school.value, pupils, schoolsBlockShare } };
-    }),
+    rows: read.rows.map(({ row: line, values: { school, pupils, share } }) => ({
+      row: line,
+      values: { name: school.value, pupils, schoolsBlockShare: withoutUnit(share) },
+    })),
   };
 }

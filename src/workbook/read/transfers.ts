@@ -5,6 +5,7 @@ import type { Problem } from "../problem";
 import { fields } from "./fields";
 import { errorAt, warningAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
+import { figure } from "./shown";
 import { blockNames } from "./words";
 
 const row = z.strictObject({
@@ -35,12 +36,16 @@ export function readTransfers(table: LocatedTable): ReadTable<Transfer> {
   }
   return {
     problems,
-    rows: read.rows.map(({ row: line, values: { size, ...rest } }) => {
-      const { unit, ...entered } = size;
-      return { row: line, values: { ...rest, size: entered, unit } };
-    }),
+    rows: read.rows.map(({ row: line, values }) => ({
+      row: line,
+      values: { ...values, size: withoutUnit(values.size), unit: values.size.unit },
+    })),
   };
 }
+
+/** An amount or share as the inputs keep it, its unit apart. */
+export const withoutUnit = ({ value, at, reading }: Entered<number>): Entered<number> =>
+  reading ? { value, at, reading } : { value, at };
 
 /** A transfer that the high needs block has no part in. */
 export const outsideHighNeeds = (at: Entered<Block>["at"], from: Block, to: Block): Problem =>
@@ -61,7 +66,7 @@ export function sizeProblems(
   if (value < 0)
     return [
       errorAt(at, {
-        found: `${table}: a transfer of ${String(value)} is negative.`,
+        found: `${table}: a transfer of ${figure(value)} is negative.`,
         wanted: `an amount or percentage of 0 or more`,
         remedy: `Enter it as positive, and exchange the two blocks if the money goes the other way.`,
       }),
@@ -69,7 +74,7 @@ export function sizeProblems(
   if (unit === "share" && value > 1)
     return [
       errorAt(at, {
-        found: `${table}: a transfer of ${String(value * 100)}% is more than the whole block.`,
+        found: `${table}: a transfer of ${figure(value * 100)}% is more than the whole block.`,
         wanted: `a percentage of the giving block's total`,
         remedy: `Correct the percentage, such as 0.5%.`,
       }),

@@ -19,14 +19,14 @@ import { shown } from "./shown";
 import { blockNames, parseBlock, parseYesNo } from "./words";
 import { parseYear, type NamedYear } from "./year";
 
-/** Undefined where a fault was reported. */
-type Read<T> = (cell: Cell, field: Field, context: Context) => T | undefined;
+/** Null where a fault was reported. */
+type Read<T> = (cell: Cell, field: Field, context: Context) => T | null;
 
 const taken =
   <T>(read: Read<T>): Take<T> =>
   (cell, field, context) => {
     const value = read(cell, field, context);
-    return value === undefined ? undefined : { value };
+    return value === null ? null : { value };
   };
 
 const textOf = ({ content }: Cell): string | undefined => (typeof content === "string" ? content : undefined);
@@ -45,7 +45,7 @@ const name: Read<string> = (cell, { heading }, context) => {
 /** Excel's own matching would take such a name for a pattern or a comparison. */
 const matchable: Read<string> = (cell, field, context) => {
   const read = name(cell, field, context);
-  if (read === undefined || !/[*?~]|^[<>=]/.test(read)) return read;
+  if (read === null || !/[*?~]|^[<>=]/.test(read)) return read;
   return fault(context, {
     found: `${field.heading} holds ${shown(cell)}: Excel takes * ? ~ in a name, or < > = before it, for a pattern when it looks the name up.`,
     wanted: "a name without * ? ~ that does not begin with < > =",
@@ -133,7 +133,8 @@ export const wordFields = {
   name: required("a name", taken(name)),
   nameWhereThere: whereThere("a name", taken(name)),
   matchableName: required("a name", taken(matchable)),
-  words: required("text", taken(words)),
+  /** Words without which the row says nothing; `wanted` says which. */
+  words: (wanted: string) => required(wanted, taken(words)),
   optionalWords: optional(taken(words)),
   kind: required("a kind of provision", taken(kind)),
   /** Blank, or a word for all, is all kinds. */
@@ -142,7 +143,7 @@ export const wordFields = {
     if (!at) return {};
     if (!cell || /^\s*all(?:\s+kinds)?\s*$/i.test(textOf(cell) ?? "")) return { at };
     const value = kind(cell, field, context);
-    return value === undefined ? { at } : { value, at };
+    return value === null ? { at } : { value, at };
   }),
   yes: required("Yes or No", taken(yes)),
   optionalYes: optional(taken(yes)),
