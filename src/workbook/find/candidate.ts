@@ -24,6 +24,8 @@ export interface Candidate {
   readonly columns: readonly FoundColumn[];
   /** Headings within the table that are none of its own. */
   readonly ignored: readonly Stack[];
+  /** Columns passed over for one that has the table's own heading, where they mean the same by a synonym. */
+  readonly passedOver: readonly FoundColumn[];
   /** Columns that mean the same as one already taken. */
   readonly repeated: readonly FoundColumn[];
   readonly missing: readonly ColumnSpec[];
@@ -45,6 +47,7 @@ export function candidateOf(
 ): Candidate {
   const columns: { found: FoundColumn; canonical: boolean }[] = [];
   const repeated: FoundColumn[] = [];
+  const passedOver: FoundColumn[] = [];
   const ignored: Stack[] = [];
   for (const stack of stacks) {
     const match = stack.matches.get(table);
@@ -67,14 +70,17 @@ export function candidateOf(
     else if (canonical && !earlier.canonical) {
       // The heading's own name beats a synonym; the other column is then not read, and listed as such.
       columns[index] = { found, canonical };
+      passedOver.push(earlier.found);
       ignored.push({
         column: earlier.found.column,
         row: earlier.found.row,
         text: earlier.found.text,
         matches: new Map(),
       });
-    } else if (!canonical && earlier.canonical) ignored.push(stack);
-    else repeated.push(found);
+    } else if (!canonical && earlier.canonical) {
+      passedOver.push(found);
+      ignored.push(stack);
+    } else repeated.push(found);
   }
   const found = columns.map((each) => each.found);
   const lefts = [...found, ...repeated].map(({ column }) => column);
@@ -84,6 +90,7 @@ export function candidateOf(
     heading: { ...rows, left: Math.min(...lefts), right: Math.max(...lefts) },
     columns: found,
     ignored,
+    passedOver,
     repeated,
     missing: tables[table].columns.filter(
       (spec) => spec.required && !found.some((each) => each.spec === spec),

@@ -4,6 +4,7 @@ import { textAt } from "./cells";
 import { matchesOf } from "./headingMatch";
 import { headingRows, runsOf, widened, type Run } from "./segments";
 import { mergeLookup, type MergeAt } from "./stack";
+import { tables } from "./tables";
 import { tableNames, type TableName } from "./tableSpec";
 
 const deepest = 2;
@@ -56,7 +57,7 @@ export const betterFirst =
 export interface SheetCandidates {
   /** No two of them in one place. */
   readonly complete: readonly Candidate[];
-  /** Headings of at least half of a table, and at least two, that no complete candidate takes up. */
+  /** Headings of at least half of a table, and as a rule at least two, that no complete candidate takes up. */
   readonly partial: readonly Candidate[];
   /** Headings that fit two tables equally well. */
   readonly tied: readonly (readonly [Candidate, Candidate])[];
@@ -94,12 +95,19 @@ export function candidatesOn(sheet: SheetGrid, context: (candidate: Candidate) =
     .filter(
       (candidate) =>
         candidate.missing.length > 0 &&
-        requiredCount(candidate) >= 2 &&
+        (requiredCount(candidate) >= 2 || isLikely(candidate, context)) &&
         requiredCount(candidate) >= candidate.missing.length &&
         !complete.some((other) => overlaps(other, candidate)),
     );
   return { complete, partial, tied };
 }
+
+/**
+ * One required heading is little to go by: another of the table's headings must stand beside it, or its name near it,
+ * and it counts only where the forum cannot do without the table.
+ */
+const isLikely = (candidate: Candidate, context: (candidate: Candidate) => number): boolean =>
+  tables[candidate.table].needed === "always" && (candidate.columns.length >= 2 || context(candidate) > 0);
 
 /** Rows that hold a heading of some table, or lie close under one. */
 function rowsWithHeadings(sheet: SheetGrid): number[] {

@@ -1,11 +1,11 @@
 import { cellName } from "../port/address";
 import type { NameGrid, SheetGrid } from "../port/grid";
 import type { Problem } from "../problem";
-import type { Candidate } from "./candidate";
+import type { Candidate, FoundColumn } from "./candidate";
 import { headingName, type LocatedTable } from "./located";
 import { mappingName, type NamedPlace } from "./named";
 import { placeName } from "./places";
-import type { ColumnSpec, TableName } from "./tableSpec";
+import type { ColumnSpec, Holds, TableName } from "./tableSpec";
 
 /** A column's heading as a message asks for it. */
 export function wantedHeading(spec: ColumnSpec): string {
@@ -110,18 +110,31 @@ export const tiedProblem = (one: Candidate, other: Candidate): Problem => ({
   remedy: `Select the table with its headings and name it “${one.table.replaceAll(" ", "_")}” or “${other.table.replaceAll(" ", "_")}”.`,
 });
 
-/** A heading that stands twice in one table. */
-export const repeatedProblems = ({ table, sheet, columns, repeated }: LocatedTable): Problem[] =>
-  repeated.map((column) => {
-    const first = columns.find(
+const figures: ReadonlySet<Holds> = new Set(["money", "count", "share", "moneyOrShare", "value"]);
+
+/** A heading that stands twice in one table, by the same word or by another. */
+export function repeatedProblems({ table, sheet, columns, repeated, passedOver }: LocatedTable): Problem[] {
+  const told = (severity: "error" | "warning", column: FoundColumn): Problem => {
+    const read = columns.find(
       ({ spec, year }) => spec === column.spec && (!spec.byYear || year === column.year),
     );
+    const first = `“${read?.text ?? ""}” (${read?.cell ?? ""})`;
+    const name = `${headingName(column)} of ${table}`;
     return {
-      severity: "error",
+      severity,
       sheet: sheet.name,
       cell: cellName(column.row, column.column),
-      found: `“${column.text}” and “${first?.text ?? ""}” (${first?.cell ?? ""}) both read as ${headingName(column)} of ${table}.`,
+      found:
+        severity === "error"
+          ? `“${column.text}” and ${first} both read as ${name}.`
+          : `“${column.text}” also reads as ${name}; ${first} was read, which has that very heading.`,
       wanted: `one column for ${headingName(column)}`,
       remedy: `Rename the heading of the column that is not meant, or delete it.`,
     };
-  });
+  };
+  return [
+    ...repeated.map((column) => told("error", column)),
+    // Of two columns of words one is often a note on the other; of two of figures, one may be last year's.
+    ...passedOver.filter(({ spec }) => figures.has(spec.holds)).map((column) => told("warning", column)),
+  ];
+}

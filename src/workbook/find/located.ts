@@ -31,6 +31,7 @@ export interface LocatedTable {
   readonly sheet: SheetGrid;
   readonly heading: Area;
   readonly columns: readonly LocatedColumn[];
+  readonly passedOver: readonly FoundColumn[];
   readonly repeated: readonly FoundColumn[];
   readonly ignored: readonly { readonly text: string; readonly cell: string }[];
   readonly titles: readonly Title[];
@@ -75,6 +76,7 @@ export function locate(
     how,
     sheet,
     heading,
+    passedOver: candidate.passedOver,
     repeated: candidate.repeated,
     titles,
     extent,

@@ -10,7 +10,7 @@ import { readRows, type ReadTable } from "./rows";
 import { financialYearName } from "./year";
 
 const row = z.strictObject({
-  assumption: fields.words,
+  assumption: fields.words("an assumption's name"),
   kind: fields.kindOrAll,
   change: z.array(fields.change),
 });

@@ -12,6 +12,10 @@ const rowList = (rows: readonly number[]): string =>
         .slice(0, 8)
         .join(", ")}${rows.length > 8 ? " and more" : ""}`;
 
+/** `row 7 looks`, `rows 7, 8 look`: rows and what they do. */
+const rowsDo = (rows: readonly number[], one: string, many: string): string =>
+  `${rowList(rows)} ${rows.length === 1 ? one : many}`;
+
 /** Rows read below a totals row, rows not read, and rows that may or may not belong to the table. */
 export function extentProblems({ table, sheet, heading, extent }: LocatedTable): Problem[] {
   const place = (row: number): { sheet: string; cell: string } => ({
@@ -23,8 +27,8 @@ export function extentProblems({ table, sheet, heading, extent }: LocatedTable):
   if (after !== undefined)
     problems.push(
       noteAt(place(after), {
-        found: `${table}: ${rowList(extent.afterTotals)} below a totals row read as rows of the table, and were taken as such.`,
-        wanted: `rows of ${table}`,
+        found: `${table}: ${rowList(extent.afterTotals)} below a totals row ${extent.afterTotals.length === 1 ? "was" : "were"} read as part of the table.`,
+        wanted: `no row of ${table} below its total`,
         remedy: `Nothing to do if they belong to it; else leave three blank rows above them, or take them away.`,
       }),
     );
@@ -32,7 +36,7 @@ export function extentProblems({ table, sheet, heading, extent }: LocatedTable):
   if (below !== undefined)
     problems.push(
       noteAt(place(below), {
-        found: `${table}: ${rowList(extent.belowTable)} stand straight below the Excel table's last row, and were read with it.`,
+        found: `${table}: ${rowsDo(extent.belowTable, "stands", "stand")} straight below the Excel table's last row, and ${extent.belowTable.length === 1 ? "was" : "were"} read with it.`,
         wanted: `all rows of ${table} within the Excel table`,
         remedy: `Nothing to do if they belong to it; drag the table's corner down over them.`,
       }),
@@ -41,7 +45,7 @@ export function extentProblems({ table, sheet, heading, extent }: LocatedTable):
   if (beyondName !== undefined)
     problems.push(
       errorAt(place(beyondName), {
-        found: `${table}: ${rowList(extent.belowName)} look like more of the table, but lie below the named range.`,
+        found: `${table}: ${rowsDo(extent.belowName, "looks", "look")} like more of the table, but below the named range.`,
         wanted: `all rows of ${table} within the range that its name gives`,
         remedy: `Make the named range longer, or leave a blank row above them if they do not belong to it.`,
       }),
@@ -50,7 +54,7 @@ export function extentProblems({ table, sheet, heading, extent }: LocatedTable):
   if (unread !== undefined)
     problems.push(
       warningAt(place(unread), {
-        found: `${table}: ${rowList(extent.unread)} below a totals row hold figures but do not read as rows of the table; they were not read.`,
+        found: `${table}: ${rowsDo(extent.unread, "holds", "hold")} figures below a totals row, but no whole row of the table: not read.`,
         wanted: `whole rows of ${table}, or notes`,
         remedy: `Complete the row if it belongs to the table.`,
       }),
@@ -64,7 +68,7 @@ export function extentProblems({ table, sheet, heading, extent }: LocatedTable):
       ) ?? -1;
     problems.push(
       errorAt(place(beyond), {
-        found: `${table}: ${rowList(extent.afterEnd.rows)} look like more of the table, but row ${String(end + 1)} (“${textAt(sheet, end, words) ?? ""}”) ends it.`,
+        found: `${table}: ${rowsDo(extent.afterEnd.rows, "looks", "look")} like more of the table, but row ${String(end + 1)} (“${textAt(sheet, end, words) ?? ""}”) ends it.`,
         wanted: `all rows of ${table} together under its headings`,
         remedy: `Take row ${String(end + 1)} away or move it above the headings if the rows below belong to the table; give them headings of their own if they do not.`,
       }),

@@ -5,6 +5,7 @@ import type { Problem } from "../problem";
 import { fields } from "./fields";
 import { errorAt, noteAt, warningAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
+import { figure } from "./shown";
 import { financialYearName } from "./year";
 
 const row = z.strictObject({
@@ -29,7 +30,7 @@ export function readFunding(table: LocatedTable): ReadTable<FundingYear> {
     if (importExport.value === undefined || importExport.value === 0) continue;
     problems.push(
       warningAt(importExport.at, {
-        found: `Funding: an import/export change of ${String(importExport.value)} is entered for ${financialYearName(year.value)}.`,
+        found: `Funding: an import/export change of ${figure(importExport.value)} is entered for ${financialYearName(year.value)}.`,
         wanted: `only a change made after the allocation was published, because the allocation already holds the adjustment`,
         remedy: `Confirm that this change is not yet in the high needs block entered; if it is, clear the cell.`,
       }),
@@ -72,12 +73,13 @@ function asSizes(entered: readonly Entered<number>[]): { sizes: Entered<number>[
   const positive = entered.filter(({ value }) => value > 0);
   if (negative.length === 0) return { sizes: [...entered], problems: [] };
   if (positive.length > 0) {
+    const others = Math.max(negative.length, positive.length);
     const odd = negative.length <= positive.length ? negative[0] : positive[0];
     return {
       sizes: [...entered],
       problems: [
         errorAt(odd?.at, {
-          found: `Deductions has both signs: ${String(odd?.value ?? 0)} here, the other sign in ${String(Math.max(negative.length, positive.length))} other cells.`,
+          found: `Funding: the deductions have both signs: ${figure(odd?.value ?? 0)} here, and the other sign in ${others === 1 ? "another year" : `${String(others)} other years`}.`,
           wanted: `one sign throughout`,
           remedy: `Enter every deduction as a positive amount.`,
         }),
@@ -88,7 +90,7 @@ function asSizes(entered: readonly Entered<number>[]): { sizes: Entered<number>[
     sizes: entered.map(turned),
     problems: [
       noteAt(negative[0]?.at, {
-        found: `Deductions is entered as negative amounts; they were read as the sizes of the deductions.`,
+        found: `Funding: the deductions are entered as negative amounts; they were read as the sizes of the deductions.`,
         wanted: `positive amounts`,
         remedy: `Nothing to do.`,
       }),

@@ -114,7 +114,7 @@ export function topUpProblems(settings: readonly Setting[], bandPupils: readonly
           wanted,
           remedy: missingColumn
             ? `Add a column headed “${heading}”.`
-            : `Enter ${wanted}, or 0 if there are none; a blank is not taken for 0.`,
+            : `Enter ${wanted}; a blank is not taken for 0.`,
         }),
       ];
     });

@@ -6,6 +6,7 @@ import type { Problem } from "../problem";
 import { formatFacts } from "./format";
 import { isNumber, readNumber } from "./number";
 import { warningAt } from "./problemAt";
+import { figure } from "./shown";
 
 const leastTolerance = 0.01;
 
@@ -22,8 +23,6 @@ function amount(cell: Cell | undefined): number | undefined {
   const read = readNumber(cell);
   return isNumber(read) ? read.value : undefined;
 }
-
-const rounded = (value: number): string => String(Number(value.toPrecision(12)));
 
 /** Checks each totals row against its parts; a difference is told of and never mended. */
 export function totalsProblems(table: LocatedTable): Problem[] {
@@ -67,7 +66,7 @@ function difference(
   return warningAt(
     { sheet: sheet.name, cell: cellName(row, column.column) },
     {
-      found: `${table}: the total of ${headingName(column)} says ${rounded(total)}, but the rows above it come to ${rounded(isPart ? sumOfPart : sumOfAll)}.`,
+      found: `${table}: the total of ${headingName(column)} says ${figure(total)}, but the rows above it come to ${figure(isPart ? sumOfPart : sumOfAll)}.`,
       wanted: `a total that equals the sum of its rows`,
       remedy: `Correct the total or the row that is wrong; the model uses the rows, never the total.`,
     },

@@ -97,7 +97,7 @@ describe("a table found by name", () => {
 
   it("tells of rows below its range", () => {
     const reading = readForum(without, [now], [name("Services", "Now!$A$2:$B$3")]);
-    expect(errorsOf(reading)).toEqual([expect.stringMatching(/^Now!A4 .*lie below the named range/)]);
+    expect(errorsOf(reading)).toEqual([expect.stringMatching(/^Now!A4 .*below the named range/)]);
   });
 
   it("is noted where the name is no single block", () => {

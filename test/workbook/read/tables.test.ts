@@ -32,7 +32,7 @@ describe("Funding", () => {
       { value: 0 },
     ]);
     expect(notesOf(reading)).toContainEqual(
-      expect.stringMatching(/^Our Funding!C4 Deductions is entered as negative/),
+      expect.stringMatching(/^Our Funding!C4 .*the deductions are entered as negative/),
     );
   });
 
