@@ -49,7 +49,14 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
     identity = true,
   ): CheckLine => ({
     scenario: scenario.name,
-    line: line({ id: `checks.${id}`, label, kind: scenario.name, unit: "flag", is }),
+    line: line({
+      id: `checks.${id}`,
+      label,
+      kind: scenario.name,
+      unit: "flag",
+      is,
+      note: `If not: ${remedy}`,
+    }),
     remedy,
     identity,
   });

@@ -35,7 +35,7 @@ export function compareLines(scenarios: readonly ScenarioLines[]): readonly Meas
       if (!base || row === base) return row;
       const difference = line({
         id: `compare.${id}.${row.scenario}.difference`,
-        label: `${label}: difference from the baseline`,
+        label: `Difference: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
         kind: row.scenario,
         unit: "gbp",
         is: minus(row.value, base.value),

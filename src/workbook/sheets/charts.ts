@@ -12,7 +12,7 @@ import { placeOf } from "./places";
 import { rowColumns } from "./rows";
 
 /** Rows of the sheet that the charts lie over. */
-export const chartRows = 22;
+export const chartRows = 20;
 
 const size = { width: 520, height: 380 } as const;
 

@@ -120,17 +120,17 @@ export function drawChecks(
   if (pointers.length > 0) {
     row += 2;
     draft.put(row - 1, 0, "Are the rows of Assumptions and Scenarios where they were?", "section");
-    ["Table", "Row when run", "State", "Row now"].forEach((text, column) => {
+    ["Row when run", "Table", "State", "Row now"].forEach((text, column) => {
       draft.put(row, column, text, "heading");
     });
     const first = row;
     for (const { label, cells } of pointers) {
       row++;
       const now = rowText(grid, cells);
-      draft.put(row, 0, label, "label");
-      draft.put(row, 1, now.value, "label");
+      draft.put(row, 0, now.value, "label");
+      draft.put(row, 1, label, "label");
       draft.put(row, 3, now, "figure");
-      state(`${cellName(row, 1)}=${cellName(row, 3)}`);
+      state(`${cellName(row, 0)}=${cellName(row, 3)}`);
     }
     draft.tables.push({ name: "HNB_Checks_rows", area: { top: first, left: 0, bottom: row, right: 3 } });
   }

@@ -5,7 +5,7 @@ import { chartRows, compareChart } from "./charts";
 import type { Draft } from "./draft";
 import { drawHeader, headerRows, type Header } from "./header";
 import type { Place } from "./places";
-import { drawRows, placeRows, section, type RowBlock } from "./rows";
+import { drawRows, placeRows, rowColumns, section, type RowBlock } from "./rows";
 import type { Measure } from "../../model/compareLines";
 
 /** HNB Compare's rows: each measure in every scenario, then its difference from the baseline. */
@@ -40,7 +40,10 @@ export function drawCompare(
   const measure = (id: string): Measure | undefined => book.model.compare.find((one) => one.id === id);
   const [closing, inYear] = [measure("closing"), measure("inYear")];
   if (closing) draft.charts.push(compareChart(book, closing, { sheet, row, column: 0, kind: "lines" }));
-  if (inYear) draft.charts.push(compareChart(book, inYear, { sheet, row, column: 3, kind: "columns" }));
+  if (inYear)
+    draft.charts.push(
+      compareChart(book, inYear, { sheet, row, column: rowColumns.firstYear + 1, kind: "columns" }),
+    );
   allLevers(book).forEach((text, i) => {
     draft.put(row + chartRows + 1 + i, 0, text, i === 0 ? "section" : "label");
   });

@@ -17,9 +17,11 @@ export interface ListBlock {
   readonly columns: readonly Line[];
 }
 
-/** Text first, then what holds for all years, then the years. */
+/** The name first, then other words, then what holds for all years, then the years. */
 export function inColumnOrder(lines: readonly Line[]): readonly Line[] {
-  const rank = (line: Line): number => (line.span === "yearly" ? 2 : line.unit === "text" ? 0 : 1);
+  const isName = (line: Line): boolean => /\.(name|provider|setting|scenario)$/.test(line.id);
+  const rank = (line: Line): number =>
+    line.span === "yearly" ? 3 : line.unit !== "text" ? 2 : isName(line) ? 0 : 1;
   return [...lines].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -39,6 +41,10 @@ export function placeList(
     return [line, { sheet, row: block.titleRow + 2, column: first }] as const;
   });
 }
+
+/** The columns that a list takes, where its records were entered included. */
+export const listWidth = (block: ListBlock, years: number): number =>
+  block.columns.reduce((all, line) => all + width(line, years), 1);
 
 /** The rows that a list takes, its title and headings included. */
 export const listHeight = (block: ListBlock): number => block.along.count + 2;
@@ -61,7 +67,13 @@ function enteredAt(block: ListBlock, record: number): { sheet: string; cell: str
 }
 
 /** Writes the list: a title, headings, a row a record, and where each record was entered. */
-export function drawList(draft: Draft, book: Book, block: ListBlock, levers: readonly Lever[] = []): void {
+export function drawList(
+  draft: Draft,
+  book: Book,
+  block: ListBlock,
+  more: { readonly levers?: readonly Lever[]; readonly identityColumn?: number } = {},
+): void {
+  const { levers = [], identityColumn } = more;
   const { years } = book;
   const top = block.titleRow + 1;
   draft.put(block.titleRow, 0, block.along.label, "section");
@@ -71,13 +83,19 @@ export function drawList(draft: Draft, book: Book, block: ListBlock, levers: rea
       line.span === "once" ? [-1] : line.broughtForward ? [-1, ...years.keys()] : [...years.keys()];
     for (const year of cells) {
       const named = line.span === "once" ? heading(line) : `${line.label} ${yearHeading(years, year)}`;
-      draft.put(top, column, named, "heading");
+      draft.put(top, column, named, line.unit === "text" ? "heading" : "figureHeading");
       for (let record = 0; record < block.along.count; record++) {
         const content = lineContent(book, line, year, record);
         const isLink = isGiven(line.is) && typeof content === "object";
         const lever = levers[record];
         const ownUnit = line.id === "levers.value" || line.id === "levers.valueInEffect";
-        const format = ownUnit && lever ? leverFormats[lever.unit] : numberFormats[line.unit];
+        // A kind without a national rate has none: 0 stands in its cell only so that formulas can read it.
+        const rate = line.id.startsWith("sources.kind.") && line.unit === "gbpPerPlace";
+        const format = rate
+          ? '#,##0;-#,##0;"none"'
+          : ownUnit && lever
+            ? leverFormats[lever.unit]
+            : numberFormats[line.unit];
         draft.put(top + 1 + record, column, content, isLink ? "link" : "figure", { format });
       }
       column++;
@@ -88,11 +106,16 @@ export function drawList(draft: Draft, book: Book, block: ListBlock, levers: rea
     draft.put(top, column, "Entered on", "heading");
     rows.forEach((at, record) => {
       if (!at) return;
-      draft.put(top + 1 + record, column, `${at.sheet}, row ${at.cell.replace(/\D/g, "")}`, "words", {
+      draft.put(top + 1 + record, column, `${at.sheet}, row ${at.cell.replace(/\D/g, "")}`, "link", {
         linksTo: `${quotedSheet(at.sheet)}!${at.cell}`,
       });
     });
     column++;
+  }
+  if (identityColumn !== undefined) {
+    block.along.names.forEach((name, record) => {
+      draft.put(top + 1 + record, identityColumn, `${block.along.id}: ${name}`, "identity");
+    });
   }
   draft.tables.push({
     name: block.table,

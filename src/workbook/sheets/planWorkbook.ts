@@ -15,7 +15,7 @@ import { keepPersonsCells } from "./persons";
 import { placeOf, type Place } from "./places";
 import { rowColumns } from "./rows";
 import { drawScenario, placeScenario, scenarioBlocks } from "./scenarioSheet";
-import { drawSources, placeSources, sourcesBlocks, sourcesLookUps } from "./sourcesSheet";
+import { drawSources, placeSources, sourcesBlocks, sourcesLookUps, sourcesRight } from "./sourcesSheet";
 import type { LinkedTable } from "./stale";
 import { scenarioHeader, sheetHeader, type Stamp } from "./texts";
 import { wordLists } from "./wordLists";
@@ -112,7 +112,7 @@ export function planWorkbook(
       print: { ...look.print, landscape: true },
     });
   };
-  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 118, 26];
+  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 128, 26];
   const printed = (
     bottom: number,
     pagesTall: number,
@@ -160,21 +160,27 @@ export function planWorkbook(
     print: printed(Math.max(compareLastRow(compare), bottom(drawn.compare)), 2),
   });
   add("checks", names.checks, drawn.checks, {
-    widths: rowWidths,
+    widths: [66, 30, 18, ...rowWidths.slice(3)],
     frozen: headerRows + 1,
     print: printed(bottom(drawn.checks), 3),
   });
-  const whole = (of: Draft, pagesTall: number): Omit<PrintPlan, "landscape"> =>
-    printed(bottom(of), pagesTall, right(of));
+  const whole = (of: Draft, pagesTall: number): Omit<PrintPlan, "landscape"> => ({
+    area: { top: 0, left: 0, bottom: bottom(of), right: right(of) },
+    pagesWide: 1,
+    pagesTall,
+  });
   add("workings", names.workings, drawn.workings, {
-    widths: workingsWidths(right(drawn.workings), years),
+    widths: workingsWidths(right(drawn.workings)),
     frozen: headerRows + 1,
-    print: whole(drawn.workings, Math.max(1, Math.ceil(bottom(drawn.workings) / 60))),
+    print: {
+      ...whole(drawn.workings, Math.max(1, Math.ceil(bottom(drawn.workings) / 60))),
+      pagesWide: Math.max(1, Math.ceil(right(drawn.workings) / 16)),
+    },
   });
   add("sources", names.sources, drawn.sources, {
-    widths: [44, 22, 28, 24, 60, 24, 60, 14, 14],
+    widths: [62, 22, 28, 20, ...Array.from({ length: sourcesRight - 3 }, () => 18)],
     frozen: headerRows,
-    print: whole(drawn.sources, Math.max(1, Math.ceil(bottom(drawn.sources) / 60))),
+    print: printed(bottom(drawn.sources), Math.max(1, Math.ceil(bottom(drawn.sources) / 60)), sourcesRight),
   });
   return {
     plan: { sheets: plans, names: owned, dropNames: [] },
@@ -184,10 +190,11 @@ export function planWorkbook(
   };
 }
 
-/** HNB Workings mixes rows over the years with lists, so its columns are of one middling width. */
-const workingsWidths = (right: number, years: number): readonly number[] => [
+/** HNB Workings: names, words, then figures; the identities stand last. */
+const workingsWidths = (right: number): readonly number[] => [
   38,
-  ...Array.from({ length: Math.max(right, rowColumns.identity(years)) }, (_, i) =>
-    i + 1 === rowColumns.words(years) ? 24 : 16,
-  ),
+  28,
+  28,
+  ...Array.from({ length: right - 3 }, () => 12.5),
+  28,
 ];

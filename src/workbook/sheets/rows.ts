@@ -71,6 +71,8 @@ export function lineContent(book: Book, line: Line, year: number, record: number
 /** What stands beside a row: how it is worked out, or where it was entered. */
 function rowWords(book: Book, line: Line): string {
   const note = line.note === undefined ? "" : ` ${line.note}`;
+  // A check's label says what it asks; what to do helps more than its formula in words.
+  if (line.id.startsWith("checks.")) return note.trim();
   if (!isGiven(line.is))
     return `${describe(line.is, (other, narrowed) => book.nameOf(other, line, narrowed))}.${note}`;
   const cells = (line.is.entries[0] ?? []).flatMap((entry) => {
@@ -88,11 +90,15 @@ function roleOf(line: Line, content: PlannedContent): CellRole {
   return isTotal(line) ? "total" : "figure";
 }
 
-/** Writes the block: headings, a row a line, and beside each row its words and identity. */
-export function drawRows(draft: Draft, book: Book, block: RowBlock): void {
+/**
+ * Writes the block: headings, a row a line, and beside each row its words and identity.
+ * Where lists stand below it, `identityColumn` puts the identities beyond the widest of them.
+ */
+export function drawRows(draft: Draft, book: Book, block: RowBlock, identityColumn?: number): void {
   const { years } = book;
   const columns = rowColumns;
-  const last = columns.identity(years.length);
+  const apart = identityColumn !== undefined;
+  const last = apart ? columns.words(years.length) : columns.identity(years.length);
   const heading = [
     "Line",
     "Kind",
@@ -100,7 +106,7 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock): void {
     "Brought forward",
     ...years.map(yearName),
     "How it is worked out",
-    "Identity",
+    ...(apart ? [] : ["Identity"]),
   ];
   heading.forEach((text, column) => {
     const figures = column >= columns.broughtForward && column < columns.words(years.length);
@@ -129,8 +135,8 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock): void {
       const content = lineContent(book, row, year, 0);
       draft.put(at, columns.firstYear + year, content, roleOf(row, content), { format });
     });
-    draft.put(at, columns.words(years.length), rowWords(book, row), "words");
-    draft.put(at, last, row.id, "identity");
+    draft.put(at, columns.words(years.length), rowWords(book, row), apart ? "note" : "words");
+    draft.put(at, identityColumn ?? last, row.id, "identity");
   });
   const area = { top: block.headingRow, left: 0, bottom: block.headingRow + block.rows.length, right: last };
   draft.tables.push({ name: block.table, area });

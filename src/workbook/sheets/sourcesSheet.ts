@@ -1,4 +1,4 @@
-import { yearName } from "../../model/format";
+import { inWords, pounds, yearName } from "../../model/format";
 import { kindLabels } from "../../model/kinds";
 import { leverLabels } from "../../model/leverLines";
 import type { Line } from "../../model/line";
@@ -87,6 +87,9 @@ export function sourcesBlocks(sources: SourceLines, assumptions: number): Source
   return { facts, factsRow, lists, publishedRow, assumptionsRow, refusalRow, wordsRow: refusalRow + 4 };
 }
 
+/** Columns that the printed page takes: the sources' own words run on to the right of the last heading. */
+export const sourcesRight = 12;
+
 export function placeSources(blocks: SourcesBlocks, sheet: string): readonly (readonly [Line, Place])[] {
   return [
     ...blocks.facts.map(({ line }, i) => [line, { sheet, row: blocks.factsRow + 1 + i, column: 1 }] as const),
@@ -112,10 +115,13 @@ export function sourcesLookUps(blocks: SourcesBlocks, sheet: string, words: Word
   };
 }
 
+const sourceText = ({ source }: Published<unknown>): string =>
+  `${source.publisher}: ${source.title} (${source.dated})`;
+
 function drawFacts(draft: Draft, book: Book, { facts, factsRow }: SourcesBlocks): void {
-  const headings = ["Fact", "Value", "Unit", "From", "Source", "Evidence"];
+  const headings = ["Fact", "Value", "Unit", "From year", "Evidence", "Source"];
   headings.forEach((text, column) => {
-    draft.put(factsRow, column, text, "heading");
+    draft.put(factsRow, column, text, column === 1 ? "figureHeading" : "heading");
   });
   facts.forEach(({ line, from, published: fact }, i) => {
     const row = factsRow + 1 + i;
@@ -126,13 +132,8 @@ function drawFacts(draft: Draft, book: Book, { facts, factsRow }: SourcesBlocks)
     });
     draft.put(row, 2, unitNames[line.unit], "label");
     draft.put(row, 3, fact?.from ?? "", "label");
-    draft.put(
-      row,
-      4,
-      fact ? `${fact.source.publisher}: ${fact.source.title} (${fact.source.dated})` : from,
-      "words",
-    );
-    draft.put(row, 5, fact?.evidence ?? "from this workbook", "label");
+    draft.put(row, 4, fact?.evidence ?? "from this workbook", "label");
+    draft.put(row, 5, fact ? sourceText(fact) : from, "note");
   });
   draft.tables.push({
     name: "HNB_Sources",
@@ -140,28 +141,28 @@ function drawFacts(draft: Draft, book: Book, { facts, factsRow }: SourcesBlocks)
   });
 }
 
-const shown = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.join(", ")
-    : typeof value === "object" && value !== null
-      ? Object.values(value).join(" and ")
-      : String(value);
+/** A published value as people say it. */
+function shown({ value, unit }: Published<unknown>): string {
+  if (Array.isArray(value)) return "see Kinds above";
+  if (typeof value === "object" && value !== null) return Object.values(value).join(" and ");
+  if (typeof value !== "number") return String(value);
+  if (unit.startsWith("share")) return inWords(value, "share");
+  return unit.startsWith("£") ? pounds(value) : String(value);
+}
 
 function drawPublished(draft: Draft, { publishedRow }: SourcesBlocks): void {
-  const headings = ["Published figure", "Value", "Unit", "From year", "Source", "Evidence", "Note"];
+  const headings = ["Published figure", "Value", "Unit", "From year", "Evidence", "Source"];
   draft.put(publishedRow, 0, "Where each figure comes from", "section");
   headings.forEach((text, column) => {
     draft.put(publishedRow + 1, column, text, "heading");
   });
   published.forEach((fact, i) => {
     const row = publishedRow + 2 + i;
-    const cells = [fact.label, shown(fact.value), fact.unit, fact.from];
+    const cells = [fact.label, shown(fact), fact.unit, fact.from, fact.evidence];
     cells.forEach((text, column) => {
       draft.put(row, column, text, "label");
     });
-    draft.put(row, 4, `${fact.source.publisher}: ${fact.source.title} (${fact.source.dated})`, "words");
-    draft.put(row, 5, fact.evidence, "label");
-    draft.put(row, 6, fact.note ?? "", "words");
+    draft.put(row, 5, `${sourceText(fact)}.${fact.note === undefined ? "" : ` ${fact.note}`}`, "note");
   });
 }
 
@@ -169,7 +170,7 @@ function drawPublished(draft: Draft, { publishedRow }: SourcesBlocks): void {
 function drawAssumptions(draft: Draft, book: Book, { assumptionsRow }: SourcesBlocks): void {
   const { assumptions } = book.model.workings.inputs;
   draft.put(assumptionsRow, 0, "Assumptions of the forum's own", "section");
-  const headings = ["Assumption", "Kind", "Unit", "Years", "Source", "Evidence"];
+  const headings = ["Assumption", "Kind", "Unit", "Years", "Evidence", "Source"];
   headings.forEach((text, column) => {
     draft.put(assumptionsRow + 1, column, text, "heading");
   });
@@ -177,19 +178,14 @@ function drawAssumptions(draft: Draft, book: Book, { assumptionsRow }: SourcesBl
     const row = assumptionsRow + 2 + i;
     const [first, last] = [values[0], values.at(-1)];
     const span = first && last ? `${yearName(first.year)} to ${yearName(last.year)}` : "";
-    const cells = [
-      leverLabels[name],
-      kind ? kindLabels[kind] : "All kinds",
-      "% change on the year before",
-      span,
-    ];
+    const named = kind ? kindLabels[kind] : "All kinds";
+    const cells = [leverLabels[name], named, "% change on the year before", span, "the forum's own"];
     cells.forEach((text, column) => {
       draft.put(row, column, text, "label");
     });
-    draft.put(row, 4, `Entered on ${at.sheet}, ${at.cell}`, "words", {
+    draft.put(row, 5, `Entered on ${at.sheet}, ${at.cell}`, "link", {
       linksTo: `${quotedSheet(at.sheet)}!${at.cell}`,
     });
-    draft.put(row, 5, "the forum's own", "label");
   });
 }
 

@@ -2,9 +2,9 @@ import type { Line, Records } from "../../model/line";
 import type { Book } from "./book";
 import type { Draft } from "./draft";
 import { drawHeader, headerRows, type Header } from "./header";
-import { drawList, inColumnOrder, listHeight, placeList, type ListBlock } from "./lists";
+import { drawList, inColumnOrder, listHeight, listWidth, placeList, type ListBlock } from "./lists";
 import type { Place } from "./places";
-import { drawRows, placeRows, section, type RowBlock } from "./rows";
+import { drawRows, placeRows, rowColumns, section, type RowBlock } from "./rows";
 
 export interface WorkingsBlocks {
   readonly years: RowBlock;
@@ -55,9 +55,13 @@ export function placeWorkings(
 }
 
 export function drawWorkings(draft: Draft, book: Book, blocks: WorkingsBlocks, header: Header): void {
+  const years = book.years.length;
+  const widest = blocks.lists.map((block) => listWidth(block, years));
+  const identityColumn = Math.max(rowColumns.words(years) + 1, ...widest);
   drawHeader(draft, header);
-  drawRows(draft, book, blocks.years);
+  drawRows(draft, book, blocks.years, identityColumn);
   for (const block of blocks.lists) {
-    drawList(draft, book, block, block.along.id === "levers" ? book.model.levers.levers : []);
+    const levers = block.along.id === "levers" ? book.model.levers.levers : [];
+    drawList(draft, book, block, { levers, identityColumn });
   }
 }

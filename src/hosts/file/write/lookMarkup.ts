@@ -31,11 +31,10 @@ export function borderOf({ ruled }: Look): Element {
   return element("border", {}, sides);
 }
 
-/** Where text stands in its cell; nothing where Excel's own way will do. */
-export function alignmentOf({ align, wrap }: Look): Element[] {
-  if (align === undefined && !wrap) return [];
-  const given = { horizontal: align, vertical: wrap ? "center" : undefined, wrapText: wrap ? 1 : undefined };
-  return [element("alignment", given)];
+/** Where text stands in its cell: in the middle of a row that wrapped words made higher. */
+export function alignmentOf({ align, wrap, indent }: Look): Element[] {
+  const horizontal = align ?? (indent === undefined ? undefined : "left");
+  return [element("alignment", { horizontal, vertical: "center", wrapText: wrap ? 1 : undefined, indent })];
 }
 
 /** What a list of a styles part begins with: Excel counts on the first font, fills, border and style. */
