@@ -4,13 +4,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** LibreOffice is not on this machine: the judge cannot sit. */
-export class NotInstalled extends Error {
-  constructor() {
-    super("LibreOffice was not found: install libreoffice-calc (it must be on the path as soffice).");
-    this.name = "NotInstalled";
-  }
-}
+/** A program that the work needs is not on this machine; the message says what to install. */
+export class NotInstalled extends Error {}
 
 /** Without this LibreOffice shows the results that an .xlsx file carries, and works nothing out. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
@@ -31,7 +26,11 @@ async function run(words: readonly string[]): Promise<string> {
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
     child.on("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "ENOENT" ? new NotInstalled() : error);
+      reject(
+        error.code === "ENOENT"
+          ? new NotInstalled("LibreOffice (soffice) was not found: install libreoffice-calc.")
+          : error,
+      );
     });
     child.on("close", (code, signal) => {
       const text = Buffer.concat(said).toString();

@@ -1,0 +1,96 @@
+/** Draws the sample workbook's sheets as LibreOffice prints them, and keeps a few of the pages in docs/pictures. */
+import { execFile } from "node:child_process";
+import { mkdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { converted, NotInstalled } from "./judges/soffice";
+import { inTemporaryFolder, written } from "./judges/written";
+
+const sample = join(__dirname, "../samples/barking-and-dagenham.xlsx");
+const pictures = join(__dirname, "../docs/pictures");
+const scenario = "HNB More resourced provision";
+const dotsPerInch = "110";
+const mostBytes = 400_000;
+const mostScenarioPages = 2;
+
+/** Which page of which sheet each picture shows. */
+const chosen: Readonly<Record<string, readonly [sheet: string, page: number]>> = {
+  "scenario-1": [scenario, 1],
+  "scenario-2": [scenario, 2],
+  compare: ["HNB Compare", 1],
+  workings: ["HNB Workings", 1],
+  checks: ["HNB Checks", 1],
+  sources: ["HNB Sources", 1],
+};
+
+const execute = promisify(execFile);
+
+/** Poppler's programs, which read what LibreOffice has printed. */
+async function poppler(program: "pdftotext" | "pdftoppm", words: readonly string[]): Promise<string> {
+  try {
+    return (await execute(program, [...words], { maxBuffer: 64 * 1024 * 1024 })).stdout;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      throw new NotInstalled(`${program} was not found: install poppler-utils.`);
+    throw error;
+  }
+}
+
+/** The pages of the whole print that each sheet takes, from 1, by the sheet's name in the foot of each page. */
+async function pagesBySheet(pdf: string): Promise<ReadonlyMap<string, readonly number[]>> {
+  const texts = (await poppler("pdftotext", ["-layout", pdf, "-"])).split("\f");
+  const pages = new Map<string, number[]>();
+  texts.forEach((text, i) => {
+    const sheet = /^(.*?)\s{2,}Page \d+ of \d+\s*$/m.exec(text)?.[1]?.trim();
+    if (sheet === undefined) return;
+    const known = pages.get(sheet);
+    if (known) known.push(i + 1);
+    else pages.set(sheet, [i + 1]);
+  });
+  return pages;
+}
+
+async function draw(pdf: string, page: number, name: string): Promise<string> {
+  const path = join(pictures, name);
+  const at = String(page);
+  const look = ["-png", "-singlefile", "-r", dotsPerInch];
+  await poppler("pdftoppm", [...look, "-f", at, "-l", at, pdf, path]);
+  return `${path}.png`;
+}
+
+async function main(folder: string): Promise<readonly string[]> {
+  const { path, result } = await written(sample, folder);
+  const [pdf = ""] = await converted([path], "pdf", join(folder, "printed"));
+  const pages = await pagesBySheet(pdf);
+  const faults: string[] = [];
+  for (const { sheet } of result.scenarios) {
+    const count = pages.get(sheet)?.length ?? 0;
+    process.stdout.write(`${sheet}: ${String(count)} pages\n`);
+    if (count < 1 || count > mostScenarioPages) faults.push(`${sheet} takes ${String(count)} pages`);
+  }
+  await mkdir(pictures, { recursive: true });
+  for (const [name, [sheet, which]] of Object.entries(chosen)) {
+    const page = pages.get(sheet)?.[which - 1];
+    if (page === undefined) {
+      faults.push(`${sheet} has no page ${String(which)} to draw`);
+      continue;
+    }
+    const file = await draw(pdf, page, name);
+    const { size } = await stat(file);
+    process.stdout.write(`${file}: ${String(Math.round(size / 1000))} kB\n`);
+    if (size > mostBytes) faults.push(`${file} is over ${String(mostBytes / 1000)} kB`);
+  }
+  return faults;
+}
+
+inTemporaryFolder(main).then(
+  (faults) => {
+    for (const fault of faults) process.stdout.write(`WRONG ${fault}\n`);
+    process.exitCode = faults.length === 0 ? 0 : 1;
+  },
+  (error: unknown) => {
+    if (!(error instanceof NotInstalled)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  },
+);
