@@ -1,9 +1,12 @@
 /** What a host reads: the workbook as plain data, nothing interpreted. */
 
-/** An error value that a cell shows, such as `#REF!`. */
+/** An error value that a cell shows, such as `#REF!`; or `notCalculated`. */
 export interface CellError {
   readonly error: string;
 }
+
+/** Stands for the result of a formula that no program has worked out, as a script may leave it. */
+export const notCalculated: CellError = { error: "not calculated" };
 
 /** What a cell shows: for a formula, its last calculated result. */
 export type CellContent = number | string | boolean | CellError;
@@ -54,3 +57,6 @@ export interface WorkbookGrid {
 }
 
 export const isCellError = (content: CellContent): content is CellError => typeof content === "object";
+
+export const isNotCalculated = (content: CellContent): boolean =>
+  isCellError(content) && content.error === notCalculated.error;

@@ -1,7 +1,7 @@
 import type { Entered, LeverName } from "../../model/inputs";
 import type { Fault, Field } from "./field";
 import { leverLabels, unitLabels, type UnitRead } from "./leverNames";
-import { isNumber, readNumber, type NumberFound } from "./number";
+import { isBeyondUse, isNumber, readNumber, type NumberFound } from "./number";
 import { shown } from "./shown";
 import { sizeProblems } from "./transfers";
 
@@ -42,6 +42,14 @@ export function readLeverValue(
   if (!isNumber(read))
     return {
       fault: { found: `${holds}, which is ${read.refused}.`, wanted, remedy: `Replace it with ${wanted}.` },
+    };
+  if (isBeyondUse(read))
+    return {
+      fault: {
+        found: `${holds}, which is too large to be right.`,
+        wanted,
+        remedy: "Check the figure, and its unit.",
+      },
     };
   const unitFault = isShare ? shareFault(holds, read, wanted) : amountFault(name, holds, read, unit, wanted);
   if (unitFault) return { fault: unitFault };

@@ -91,5 +91,12 @@ function takenOut(content: string, keepsHyphen: boolean): string[] {
   return [...out];
 }
 
+const mostAmount = 1_000_000_000_000;
+const mostShare = 10;
+
+/** True for a number larger than any that this model is about: over a million million, or over 1,000%. */
+export const isBeyondUse = ({ value, isPercent }: NumberFound): boolean =>
+  Math.abs(value) > (isPercent ? mostShare : mostAmount);
+
 /** True where a number was read. */
 export const isNumber = (read: NumberFound | NumberRefused): read is NumberFound => !("refused" in read);

@@ -11,7 +11,7 @@ import {
   type Context,
   type Field,
 } from "./field";
-import { isNumber, readNumber, type NumberFound } from "./number";
+import { isBeyondUse, isNumber, readNumber, type NumberFound } from "./number";
 import { shown } from "./shown";
 
 interface Bounds {
@@ -48,6 +48,12 @@ function takeNumber(
       found: `${heading} holds ${shown(cell)}, which is ${read.refused}.`,
       wanted,
       remedy: remedyFor(cell, wanted),
+    });
+  if (isBeyondUse(read))
+    return fault(context, {
+      found: `${heading} holds ${shown(cell)}, which is too large to be right.`,
+      wanted,
+      remedy: "Check the figure, and the unit in its heading.",
     });
   const tooLow = least !== undefined && read.value < least;
   if (!tooLow && (!whole || Number.isInteger(read.value))) return read;

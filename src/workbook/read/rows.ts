@@ -3,6 +3,7 @@ import { cellAt, isBlank } from "../find/cells";
 import { headingName, type LocatedColumn, type LocatedTable } from "../find/located";
 import { tables } from "../find/tables";
 import { columnLetters } from "../port/address";
+import { isNotCalculated } from "../port/grid";
 import type { Problem } from "../problem";
 import type { Fault, Field } from "./field";
 import { rowProblems } from "./rowProblems";
@@ -61,7 +62,15 @@ export function readRows<T>(located: LocatedTable, schema: z.ZodType<T>): ReadTa
   for (const row of extent.dataRows) {
     const line = String(row + 1);
     const input: Input = {};
-    for (const column of columns) place(input, column, fieldOf(located, row, line, column));
+    let isWaiting = false;
+    for (const column of columns) {
+      const field = fieldOf(located, row, line, column);
+      place(input, column, field);
+      if (!field.cell || !isNotCalculated(field.cell.content)) continue;
+      isWaiting = true;
+      told.fault(field.heading, column.letters + line, waitingFault(field));
+    }
+    if (isWaiting) continue;
     const parsed = schema.safeParse(input);
     if (parsed.success) {
       rows.push({ row, values: parsed.data });
@@ -110,6 +119,13 @@ function faultIn(issue: z.core.$ZodIssue): Fault {
   if (!params?.found || !params.wanted || !params.remedy) throw new Error(`Unexpected: ${issue.message}`);
   return { found: params.found, wanted: params.wanted, remedy: params.remedy };
 }
+
+/** A formula without its result may give anything: it is no blank. */
+const waitingFault = ({ heading, cell }: Field): Fault => ({
+  found: `${heading} holds the formula =${cell?.formula ?? ""}, which has not been worked out yet.`,
+  wanted: "a formula that shows its result",
+  remedy: "Open the workbook in Excel, save it there, and run again.",
+});
 
 function valueAt(values: unknown, key: string, index: number | undefined): unknown {
   const value = (values as Record<string, unknown>)[key];

@@ -4,13 +4,16 @@ import { formatFacts } from "./format";
 
 const longest = 60;
 const ungrouped = 10_000;
+const unreadable = 1e15;
 
 /** A number as a message gives it: `-1,200,000`, `0.5`; without commas below 10,000, where it may be a year. */
 export const figure = (value: number): string =>
-  value.toLocaleString("en-GB", {
-    maximumSignificantDigits: 12,
-    useGrouping: Math.abs(value) >= ungrouped,
-  });
+  Math.abs(value) >= unreadable
+    ? String(value)
+    : value.toLocaleString("en-GB", {
+        maximumSignificantDigits: 12,
+        useGrouping: Math.abs(value) >= ungrouped,
+      });
 
 function shownNumber(content: number, cell: Cell): string {
   const { isDate, isPercent } = formatFacts(cell.format);

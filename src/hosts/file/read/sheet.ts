@@ -1,5 +1,5 @@
 import { cellName, parseArea, parseCell } from "../../../workbook/port/address";
-import type { Area, Cell } from "../../../workbook/port/grid";
+import { notCalculated, type Area, type Cell } from "../../../workbook/port/grid";
 import type { ZipEntry } from "../package/directory";
 import type { Parts } from "../package/parts";
 import { damaged } from "../package/refusals";
@@ -50,7 +50,8 @@ export function readSheet(parts: Parts, entry: ZipEntry, around: Surroundings): 
     const text = cell["t"] === "inlineStr" ? inline.take() : value;
     if (written === undefined && text === undefined) return;
     const format = around.format(cell["s"]);
-    const shown = contentOf(cell["t"], text ?? "", format, around);
+    const isWaiting = written !== undefined && (text ?? "") === "" && cell["t"] !== "str";
+    const shown = isWaiting ? notCalculated : contentOf(cell["t"], text ?? "", format, around);
     if (shown === undefined) {
       throw damaged(
         `${entry.name} says “${text ?? ""}” in ${cellName(row, column)}, which is no value of its kind.`,
