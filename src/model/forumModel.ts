@@ -45,6 +45,20 @@ export function modelOf(w: Workings): ForumModel {
   };
 }
 
+/** The lines of a scenario's own sheet; some are shown even where nothing in this workbook rests on them. */
+function shownLines(scenario: ScenarioLines): readonly Line[] {
+  const { funding, spend, rates, inEffect } = scenario;
+  return [
+    ...namedLines(scenario),
+    ...Object.values(funding).flat(),
+    ...spend.levers,
+    ...spend.pupils,
+    ...rates.assumptions,
+    ...rates.indices,
+    ...inEffect,
+  ];
+}
+
 /** Every line of the model that a sheet shows, with all that it rests on. */
 export function allLines(model: ForumModel): readonly Line[] {
   const { workings: w } = model;
@@ -55,11 +69,7 @@ export function allLines(model: ForumModel): readonly Line[] {
     w.placements.provider,
     w.services.name,
     ...model.levers.all,
-    ...model.scenarios.flatMap((scenario) => [
-      ...namedLines(scenario),
-      ...scenario.inEffect,
-      ...scenario.spend.pupils,
-    ]),
+    ...model.scenarios.flatMap(shownLines),
     ...model.compare.flatMap(({ rows }) =>
       rows.flatMap((row) => (row.difference ? [row.value, row.difference] : [row.value])),
     ),

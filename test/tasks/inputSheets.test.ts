@@ -62,3 +62,21 @@ describe("a forum without Assumptions and Scenarios", () => {
     expect(growth?.values.map(({ change }) => change.value)).toStrictEqual([0.04, 0.04, 0.04, 0.04]);
   });
 });
+
+describe("a forum with little in it", () => {
+  const keep = (...names: readonly string[]): WorkbookGrid => {
+    const grid = bigForum({ settings: 11, years: 5, scenarios: 1 });
+    return { ...grid, sheets: grid.sheets.filter(({ name }) => names.includes(name)) };
+  };
+
+  it.each([
+    ["services alone", ["Funding", "Reserve", "Services"]],
+    ["placements alone", ["Funding", "Reserve", "Placements"]],
+    ["provision alone", ["Funding", "Reserve", "Provision"]],
+    ["assumptions that nothing rests on", ["Funding", "Reserve", "Services", "Assumptions"]],
+  ])("is modelled and planned: %s", (_, names) => {
+    const ran = modelGrid(keep(...names), options);
+    expect(ran.problems.filter(({ severity }) => severity === "error")).toStrictEqual([]);
+    expect(ran.plan?.sheets.map(({ name }) => name)).toContain("HNB Baseline");
+  });
+});
