@@ -2,7 +2,7 @@ import { parseCell } from "../../src/workbook/port/address";
 import type { Cell, SheetGrid } from "../../src/workbook/port/grid";
 import { sheet, type Told } from "../workbook/sheets";
 import { forumSheets, type Tables } from "../workbook/smallForum";
-import { xlsx } from "./xlsx";
+import { xlsx, xlsxParts } from "./xlsx";
 
 /** Cells by where they are, `Our Funding!C5`; null clears one. */
 export type Changes = Readonly<Record<string, Told>>;
@@ -37,3 +37,12 @@ export const forumWith =
 
 /** The small forum as it should be. */
 export const goodForum = forumWith({});
+
+/** The small forum with the XML of one part of its file changed by hand. */
+export const forumWithPart = (part: string, spoil: (xml: string) => string) => (): Uint8Array => {
+  const xml = xlsxParts(forumSheets())[part];
+  if (typeof xml !== "string") throw new Error(`No part: ${part}`);
+  const spoilt = spoil(xml);
+  if (spoilt === xml) throw new Error(`${part} is as it was`);
+  return xlsx(forumSheets(), { [part]: spoilt });
+};

@@ -58,4 +58,9 @@ export const noNumber: readonly BadInput[] = [
     bytes: forumWith({ "Our Placements!C4": "60*" }),
     expect: { exit: 1, at: "Our Placements!C4", found: /“60\*”/, remedy: /Replace it with a number/ },
   },
+  {
+    name: "a kind that was merged over two rows",
+    bytes: forumWith({ "Our Placements!A5": null }),
+    expect: { exit: 1, at: "Our Placements!A5", found: /Kind is blank/, remedy: /Enter a kind of provision/ },
+  },
 ];

@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BadInput } from "./case";
-import { forumWith, goodForum } from "./forum";
+import { forumWith, forumWithPart, goodForum } from "./forum";
 
 const run =
   (out: (folder: string) => string) =>
@@ -65,5 +65,24 @@ export const outputs: readonly BadInput[] = [
     prepare: (folder) => writeFile(join(folder, "out.xlsx"), "the forum's earlier paper"),
     words: run((folder) => join(folder, "out.xlsx")),
     expect: { exit: 1, at: "Our Funding!C4", found: /TBC/, remedy: /Replace it/ },
+  },
+  {
+    name: "a workbook with macros that would lose its ending",
+    bytes: forumWithPart("[Content_Types].xml", (xml) =>
+      xml.replace(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+        "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+      ),
+    ),
+    words: run((folder) => join(folder, "out.xlsx")),
+    expect: { exit: 2, found: /of the kind \.xlsm/, remedy: /\.xlsm at the end/ },
+  },
+  {
+    name: "a workbook whose structure is protected",
+    bytes: forumWithPart("xl/workbook.xml", (xml) =>
+      xml.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>'),
+    ),
+    words: run((folder) => join(folder, "out.xlsx")),
+    expect: { exit: 2, found: /structure is protected/, remedy: /Review, Protect Workbook/ },
   },
 ];

@@ -66,4 +66,14 @@ export const reserve: readonly BadInput[] = [
       remedy: /Correct the year/,
     },
   },
+  {
+    name: "a surplus typed as a negative amount",
+    bytes: forumWith({ "Our Reserve!A1": "Surplus carried forward" }),
+    expect: {
+      exit: 1,
+      at: "Our Reserve!A4",
+      found: /negative.*deficit.*“Surplus carried forward”/,
+      remedy: /Enter the surplus as a positive amount/,
+    },
+  },
 ];

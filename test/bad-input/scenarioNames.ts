@@ -41,4 +41,14 @@ export const scenarioNames: readonly BadInput[] = [
     bytes: forumWith({ "Our Scenarios!A5": null }),
     expect: { exit: 1, at: "Our Scenarios!A5", found: /Scenario is blank/, remedy: /Enter/ },
   },
+  {
+    name: "a scenario name that begins with an apostrophe",
+    bytes: forumWith({ "Our Scenarios!A5": "'Stretch" }),
+    expect: {
+      exit: 1,
+      at: "Our Scenarios!A5",
+      found: /begins or ends with an apostrophe/,
+      remedy: /Take the apostrophe away/,
+    },
+  },
 ];

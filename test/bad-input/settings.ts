@@ -58,4 +58,15 @@ export const settings: readonly BadInput[] = [
       remedy: /not taken for 0/,
     },
   },
+  {
+    name: "more unfilled places than places",
+    bytes: forumWith({ "Our Provision!F6": 30 }),
+    expect: {
+      exit: 0,
+      severity: "note",
+      at: "Our Provision!F6",
+      found: /30 unfilled places but only 20 places/,
+      remedy: /Correct the number/,
+    },
+  },
 ];

@@ -50,4 +50,14 @@ export const transfers: readonly BadInput[] = [
       remedy: /Correct the block/,
     },
   },
+  {
+    name: "a transfer of 50, in thousands as the paper has it",
+    bytes: forumWith({ "Our Transfers!D4": 50 }),
+    expect: {
+      exit: 1,
+      at: "Our Transfers!D4",
+      found: /transfer of 50 is neither/,
+      remedy: /enter the whole amount in pounds/,
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 import { as, broken, dated, percent } from "../workbook/sheets";
 import type { BadInput } from "./case";
-import { forumWith } from "./forum";
+import { forumWith, forumWithPart } from "./forum";
 
 /** Cells that hold a value of another sort than the number wanted. */
 export const wrongSorts: readonly BadInput[] = [
@@ -52,5 +52,37 @@ export const wrongSorts: readonly BadInput[] = [
       "Our Services!C5": as(-0.15, "0.00"),
     }),
     expect: { exit: 1, at: "Our Services!C4", found: /“£0\.9m”.*unit already/, remedy: /Replace it with/ },
+  },
+  {
+    name: "euros in an amount of money",
+    bytes: forumWith({ "Our Services!C4": "€900,000" }),
+    expect: {
+      exit: 1,
+      at: "Our Services!C4",
+      found: /“€900,000”, which is text/,
+      remedy: /Replace it with an amount in pounds/,
+    },
+  },
+  {
+    name: "a figure with three noughts too many, several times over",
+    bytes: forumWith({ "Our Services!C4": 9e300 }),
+    expect: {
+      exit: 1,
+      at: "Our Services!C4",
+      found: /9e\+300, which is too large to be right/,
+      remedy: /Check the figure/,
+    },
+  },
+  {
+    name: "a formula that no program has worked out",
+    bytes: forumWithPart("xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace("<v>62000000</v>", "<f>60000000+2000000</f>"),
+    ),
+    expect: {
+      exit: 1,
+      at: "Our Funding!C5",
+      found: /the formula =60000000\+2000000, which has not been worked out/,
+      remedy: /Open the workbook in Excel, save it there/,
+    },
   },
 ];
