@@ -81,6 +81,13 @@ function tableMarkup(table: TablePlan, id: number, columns: readonly string[]): 
   return declaration + writeElement(root);
 }
 
+/** The least number from 1 that is free, so that a second run gives its tables the numbers of the first. */
+function freeNumber(taken: readonly number[]): number {
+  let number = 1;
+  while (taken.includes(number)) number++;
+  return number;
+}
+
 /** Makes the plan's tables real Excel tables. */
 export function addTables(draft: Draft, part: string, sheet: Element, plan: SheetPlan): void {
   for (const table of plan.tables) {
@@ -97,7 +104,7 @@ export function addTables(draft: Draft, part: string, sheet: Element, plan: Shee
         `Rename that table (Table Design, Table Name), then run again.`,
       );
     }
-    const id = Math.max(0, ...present.map((each) => Number(attribute(each, "id")))) + 1;
+    const id = freeNumber(present.map((each) => Number(attribute(each, "id"))));
     const name = draft.freeName("xl/tables/table", ".xml");
     draft.put(name, tableMarkup(table, id, columns), contentType);
     const list = childNamed(sheet, "tableParts") ?? element("tableParts", { count: 0 });
