@@ -82,7 +82,7 @@ describe("styles", () => {
     const bytes = await written(planOf([plan]));
     const respelt = textOf(bytes, "xl/styles.xml")
       .replace("<b/><sz", '<b val="1"/><sz')
-      .replace(/ applyFill="1" applyBorder="1"/, ' applyAlignment="1"');
+      .replace(/ applyFill="1" applyBorder="1"/, ' applyProtection="1"');
     const parts = { ...partsOf(bytes), "xl/styles.xml": respelt.replace('<b val="1"/>', "<b/>") };
     const twice = await written(
       planOf([again(plan, { top: 0, left: 0, bottom: 5, right: 5 })]),
@@ -221,7 +221,9 @@ describe("the workbook around the sheets", () => {
     const plan = sheet(cellsOf([["a"], [1]]), { tables: [{ name: "HNB_t", area }] });
     const bytes = await written(planOf([plan]), zipOf({ ...parts, "[Content_Types].xml": types }));
     expect(Buffer.from(partsOf(bytes)["xl/tables/table9.xml"] ?? []).equals(table)).toBe(true);
-    expect(textOf(bytes, "xl/tables/table1.xml")).toContain('id="5"');
+    expect(textOf(bytes, "xl/tables/table1.xml")).toContain(
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1"',
+    );
     const clash = sheet(cellsOf([["a"], [1]]), { tables: [{ name: "THEIRS", area }] });
     await expect(
       written(planOf([clash]), zipOf({ ...parts, "[Content_Types].xml": types })),
