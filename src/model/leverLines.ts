@@ -53,6 +53,34 @@ export function targetWords({ target }: Lever): string {
   }
 }
 
+function targetKey({ target }: Lever): string {
+  switch (target.to) {
+    case "all":
+      return "all";
+    case "kind":
+      return target.kind;
+    case "setting":
+      return target.setting.toLowerCase();
+    case "service":
+      return target.service.toLowerCase();
+    case "newService":
+      return target.name.toLowerCase();
+    case "transfer":
+      return `${target.from} to ${target.into}`;
+  }
+}
+
+/**
+ * A lever's own identity, whatever other levers come and go: what it does, to what and in which unit; where a scenario
+ * has several such, which of them it is.
+ */
+export function leverId(levers: readonly Lever[], lever: Lever): string {
+  const key = (one: Lever): string => `${one.name}.${targetKey(one)}.${one.unit}`;
+  const alike = levers.filter((one) => one.scenario === lever.scenario && key(one) === key(lever));
+  const which = alike.indexOf(lever);
+  return `levers.${key(lever)}${which > 0 ? `.${String(which + 1)}` : ""}`;
+}
+
 /** The columns of the levers on HNB Workings, one row a lever, all scenarios together. */
 export interface LeverLines {
   /** In the order of the rows, which is by what they do and not by how they were entered. */
@@ -219,15 +247,14 @@ const unitOf: Readonly<Record<Lever["unit"], Unit>> = {
 export function leversInEffect(lines: LeverLines, scenario: string): readonly Line[] {
   return lines.levers
     .filter((lever) => lever.scenario === scenario)
-    .map((lever) => {
-      const record = lines.levers.indexOf(lever);
-      return line({
-        id: `levers.${String(record)}.inEffect`,
+    .map((lever) =>
+      line({
+        id: `${leverId(lines.levers, lever)}.inEffect`,
         label: `${leverLabels[lever.name]}: in effect`,
         kind: targetWords(lever),
         unit: unitOf[lever.unit],
         is: effectOf(lines, lever, unitOf[lever.unit]),
         entered: lever.at.lever,
-      });
-    });
+      }),
+    );
 }

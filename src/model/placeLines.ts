@@ -1,7 +1,7 @@
 import { divide, lookUp, number, pick, plus, tag, times, where, type Expr } from "./expression";
 import type { Lever } from "./inputs";
 import { kindLabels, kinds, kindsWithPlaces, kindsWithoutPlaceCharge, type Kind } from "./kinds";
-import { effectOf, targetWords } from "./leverLines";
+import { effectOf, leverId, targetWords } from "./leverLines";
 import { line, type Line } from "./line";
 import { kindOf, settingOf, total, type Parts } from "./scenarioParts";
 import { sumOver } from "./sumOver";
@@ -40,7 +40,7 @@ function placesLever(parts: Parts, lever: Lever, kind: Kind): Line<"gbp"> {
     times(effectOf(lines, lever, "places"), share(sources.kind.autumnMonths, settings.autumnShare)),
   );
   return line({
-    id: `levers.${String(record)}.places`,
+    id: `${leverId(lines.levers, lever)}.places`,
     label: `Lever: ${lever.unit === "unfilledPlaces" ? "unfilled places" : "places"}${atSetting ? `, ${targetWords(lever)}` : ""}`,
     kind: kindLabels[kind],
     unit: "gbp",

@@ -1,6 +1,6 @@
 import { number, plus, tag, times, where, type Expr } from "./expression";
 import { kindLabels, kinds, type Kind } from "./kinds";
-import { effectOf } from "./leverLines";
+import { effectOf, leverId } from "./leverLines";
 import { line, type Line } from "./line";
 import { meanCost } from "./rules";
 import { kindOf, total, type Group, type Parts } from "./scenarioParts";
@@ -40,7 +40,7 @@ export function placementCostLines(parts: Parts): { placements: Line<"gbp">[]; l
       const kind = kindOf(lever, w);
       if (!kind) return [];
       const cost = times(effectOf(lines, lever, "pupils"), meanCost.of(placementsOf(w, kind)));
-      const id = `levers.${String(lines.levers.indexOf(lever))}.placements`;
+      const id = `${leverId(lines.levers, lever)}.placements`;
       const label = "Lever: placement pupils";
       return [
         { kind, line: line({ id, label, kind: kindLabels[kind], unit: "gbp", is: priced(cost, kind) }) },

@@ -1,6 +1,6 @@
 import { minus, times, type Expr } from "./expression";
 import type { Lever } from "./inputs";
-import { effectOf, targetWords } from "./leverLines";
+import { effectOf, leverId, targetWords } from "./leverLines";
 import { line, type Line } from "./line";
 import { total, type Parts } from "./scenarioParts";
 import { sumOver } from "./sumOver";
@@ -28,7 +28,7 @@ export function serviceCostLines(parts: Parts): {
     .map((lever) => ({
       income: isIncome(lever, w),
       line: line({
-        id: `levers.${String(lines.levers.indexOf(lever))}.services`,
+        id: `${leverId(lines.levers, lever)}.services`,
         label: `Lever: ${targetWords(lever)}`,
         unit: "gbp",
         is: effectOf(lines, lever, "gbp"),

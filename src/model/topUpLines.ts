@@ -1,7 +1,7 @@
 import { lookUp, pick, plus, tag, times, where, type Expr } from "./expression";
 import type { Lever } from "./inputs";
 import { kindLabels, kinds, type Kind } from "./kinds";
-import { effectOf, targetWords } from "./leverLines";
+import { effectOf, leverId, targetWords } from "./leverLines";
 import { line, type Line } from "./line";
 import { meanCost } from "./rules";
 import { kindOf, settingOf, total, type Group, type Parts } from "./scenarioParts";
@@ -54,7 +54,7 @@ export function topUpLines(parts: Parts): { topUps: Line<"gbp">[]; levers: Line<
         times(effectOf(lines, lever, "pupils"), meanTopUp(parts, lever, kind)),
         rates.index("topUpUplift", kind),
       );
-      const id = `levers.${String(lines.levers.indexOf(lever))}.topUps`;
+      const id = `${leverId(lines.levers, lever)}.topUps`;
       const named = lever.target.to === "setting" ? `, ${targetWords(lever)}` : "";
       const label = `Lever: pupils with top-up${named}`;
       return [{ kind, line: line({ id, label, kind: kindLabels[kind], unit: "gbp", is: cost }) }];
