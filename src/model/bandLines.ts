@@ -56,6 +56,8 @@ export interface BandPupilLines {
   readonly setting: Line<"text">;
   readonly band: Line<"text">;
   readonly pupils: Line<"pupils">;
+  /** 1 a row, so that a setting listed with 0 pupils is known to be listed. */
+  readonly rows: Line<"flag">;
 }
 
 export function bandPupilLines({ bandPupils }: Inputs): BandPupilLines {
@@ -71,6 +73,12 @@ export function bandPupilLines({ bandPupils }: Inputs): BandPupilLines {
       "Pupils",
       "pupils",
       bandPupils.map((row): Entry => ({ by: "number", entered: row.pupils })),
+    ),
+    rows: column(
+      "rows",
+      "Counts as a row",
+      "flag",
+      bandPupils.map((): Entry => ({ by: "constant", value: 1 })),
     ),
   };
 }

@@ -34,13 +34,13 @@ function placesIn(setting: Setting, year: YearStart): Entry {
   return { by: "optional", entered: held?.held ?? {}, otherwise: noPlaces };
 }
 
-/** Lines along the settings. `banded` gives each setting's band pupils, so that none is counted twice. */
+/** Lines along the settings. A setting listed in `banded`, be it with 0 pupils, has its top-ups there alone. */
 export function settingLines(
   inputs: Inputs,
   sources: SourceLines,
   records: Records,
   name: Line<"text">,
-  banded: { readonly pupils: Line<"pupils">; readonly setting: Line<"text"> },
+  banded: { readonly rows: Line<"flag">; readonly setting: Line<"text"> },
 ): SettingLines {
   const { settings, years } = inputs;
   const { kind: facts } = sources;
@@ -122,7 +122,7 @@ export function settingLines(
     unit: "pupils",
     note: "None where the setting has band pupils.",
     is: choose(
-      less(number(0, "pupils"), sumOver(banded.pupils, where(banded.setting, name))),
+      less(number(0, "flag"), sumOver(banded.rows, where(banded.setting, name))),
       number(0, "pupils"),
       topUpPupils,
     ),

@@ -46,6 +46,18 @@ export const moneyExamples: readonly ForumExample[] = [
     expect: Array<number>(5).fill(27_000),
   },
   {
+    name: "A setting listed in band pupils with 0 of them has no top-ups, whatever its average",
+    working: "0 × 3,000 in bands, and not 6 × 9,999",
+    inputs: () =>
+      forum({
+        settings: [setting("Unit", "resourced", [[2025, 0]], { topUpPupils: 6, averageTopUp: 9_999 })],
+        bands: [{ name: entered("A"), kind: optional<Kind>(), topUp: entered(3_000) }],
+        bandPupils: [bandPupil("Unit", "A", 0)],
+      }),
+    line: "topUps.resourced",
+    expect: Array<number>(5).fill(0),
+  },
+  {
     name: "Pupils that a lever adds are at the mean top-up and are not grown",
     working:
       "mean 27,000 ÷ 6 = 4,500; 10 × 4,500 = 45,000 from 2026-27, × 1.02 a year; the base grows by 10 % too",
