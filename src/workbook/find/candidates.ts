@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../port/grid";
 import { requiredCount, type Candidate } from "./candidate";
-import { textAt } from "./cells";
+import { isBlank, textAt } from "./cells";
 import { matchesOf } from "./headingMatch";
 import { headingRows, runsOf, widened, type Run } from "./segments";
 import { mergeLookup, type MergeAt } from "./stack";
@@ -27,11 +27,27 @@ export function runsAt(
         const onBottom = columns.some(
           ({ row, column }) => row === bottom || mergeAt(bottom, column) !== undefined,
         );
-        if (onBottom && requiredCount(run.candidate) > 0) found.push(run);
+        if (onBottom && requiredCount(run.candidate) > 0 && hasHeadingRows(run.candidate)) found.push(run);
       }
     }
   }
   return found;
+}
+
+/** True unless a row above the lowest is empty or holds figures: then it is no heading row of this table. */
+function hasHeadingRows({ sheet, heading }: Candidate): boolean {
+  for (let row = heading.top; row < heading.bottom; row += 1) {
+    const cells = (sheet.rows[row] ?? [])
+      .slice(heading.left, heading.right + 1)
+      .filter((cell) => !isBlank(cell));
+    const merged = sheet.merges.some(
+      (area) =>
+        area.top <= row && row <= area.bottom && area.left <= heading.right && heading.left <= area.right,
+    );
+    if (cells.length === 0 && !merged) return false;
+    if (cells.some((cell) => typeof cell?.content !== "string")) return false;
+  }
+  return true;
 }
 
 /** True where two candidates' headings take up the same place. */

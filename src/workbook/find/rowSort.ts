@@ -7,7 +7,7 @@ import { saysTotal } from "./totalsRow";
 
 /**
  * What a row under a table's headings is, by its own cells alone. `whole`: every required cell fits its column;
- * `nearly`: every required cell holds something and some of it fits; `part`: less than that; `single`: one cell;
+ * `nearly`: every required cell holds something, and half of what can be told fits; `part`: less; `single`: one cell;
  * `words`: a note in several cells, or headings of something else.
  */
 export type RowSort = "blank" | "totals" | "whole" | "nearly" | "part" | "single" | "words";
@@ -16,10 +16,12 @@ const noteStart = /^\s*(?:notes?\b|sources?\b|nb\b|n\.b\.|\*|†|‡|\(\w\)|\[\w
 
 const placeholder = /^\s*(?:tb[acd]|n\/?a|nil|none|unknown|pending|[-\u2010-\u2015?x.]+)\s*$/i;
 
+const startsWithFigure = /^[\s£~<>(+\-\u2212]*(?:c\.?\s*)?\d/i;
+
 /** True for what stands where a figure belongs and is none: TBC, n/a, a dash, 1,200 places, #REF!, a date. */
 function isSpoilt({ content }: Cell): boolean {
   if (typeof content !== "string") return true;
-  return placeholder.test(content) || (/\d/.test(content) && yearWithin(content) === undefined);
+  return placeholder.test(content) || (startsWithFigure.test(content) && yearWithin(content) === undefined);
 }
 
 /** Tells rows of one table apart. */
@@ -32,6 +34,7 @@ export function rowSorter(
   return (row) => {
     if (saysTotal(sheet, row, heading, byColumn)) return "totals";
     let filled = 0;
+    let telling = 0;
     let tellingFit = 0;
     let neededFilled = true;
     let neededFit = true;
@@ -48,6 +51,7 @@ export function rowSorter(
       const fit = fits(spec, cell);
       if (!fit && spec.required) neededFit = false;
       if (takesAnyText(spec)) continue;
+      telling += 1;
       if (fit || isSpoilt(cell)) tellingFit += 1;
       if (typeof cell.content !== "string") texts = false;
     }
@@ -55,7 +59,7 @@ export function rowSorter(
     if (neededFilled && neededFit) return "whole";
     if (filled === 1) return "single";
     if (tellingFit === 0 && texts) return "words";
-    return neededFilled && tellingFit > 0 ? "nearly" : "part";
+    return neededFilled && 2 * tellingFit >= telling ? "nearly" : "part";
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../port/grid";
 import { candidateOf, type Candidate } from "./candidate";
+import { rowSorter } from "./rowSort";
 import { stackAt, type MergeAt, type Stack } from "./stack";
 import type { TableName } from "./tableSpec";
 
@@ -79,6 +80,20 @@ export function runsOf(table: TableName, headings: HeadingRows): Run[] {
 
 const widestGap = 3;
 
+/** True where some columns of a heading row lie in another table's headings, or hold a row of that table. */
+function isOfAnother(
+  { sheet, heading, columns }: Candidate,
+  { left, right }: Columns,
+  { top, bottom }: HeadingRows["rows"],
+): boolean {
+  if (heading.left > right || left > heading.right || heading.top > bottom) return false;
+  if (heading.bottom >= top) return true;
+  const sort = rowSorter(sheet, heading, columns)(bottom);
+  // Headings may by chance fit a column or two of another table, but only a row of it holds figures.
+  const figures = columns.some(({ column }) => typeof sheet.rows[bottom]?.[column]?.content === "number");
+  return sort === "whole" || (sort === "nearly" && figures);
+}
+
 /**
  * Takes in neighbouring segments beyond empty columns that only add columns of the same table.
  * A segment that repeats a column, or lies under another table's headings, is not of this one.
@@ -98,13 +113,7 @@ export function widened(run: Run, others: readonly Candidate[]): Candidate {
         ({ spec, year }) =>
           !candidate.columns.some((had) => had.spec === spec && (!spec.byYear || had.year === year)),
       ) &&
-      !others.some(
-        ({ heading }) =>
-          heading.left <= right &&
-          left <= heading.right &&
-          heading.top <= rows.bottom &&
-          rows.top <= heading.bottom,
-      )
+      !others.some((other) => isOfAnother(other, { left, right }, rows))
     );
   };
   const gapBetween = (left: Segment | undefined, right: Segment): number =>

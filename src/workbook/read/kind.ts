@@ -18,7 +18,6 @@ const names: Readonly<Record<Kind, readonly string[]>> = {
     "sen unit",
     "sen units",
     "send unit",
-    "unit",
     "rp",
     "arp",
     "additionally resourced provision",
