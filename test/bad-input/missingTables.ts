@@ -52,6 +52,26 @@ export const missingTables: readonly BadInput[] = [
     },
   },
   {
+    name: "settings without their kinds, though the forum has other tables",
+    bytes: forumWith({ "Our Provision!B3": "Remarks" }),
+    expect: {
+      exit: 1,
+      at: "Our Provision!A3",
+      found: /like those of Provision.*no “Kind”; not understood: “Remarks” \(B3\)/,
+      remedy: /Add or rename the missing heading/,
+    },
+  },
+  {
+    name: "reserve movements of which none says whether it is certain",
+    bytes: forumWith({ "Our Reserve movements!D3": "Remarks" }),
+    expect: {
+      exit: 1,
+      at: "Our Reserve movements!A3",
+      found: /no “Certain \(Yes\/No\)”/,
+      remedy: /Add or rename the missing heading/,
+    },
+  },
+  {
     name: "Funding only on a hidden sheet",
     bytes: forumWith({}, { Funding: null }, [sheet("Last year", smallForum.Funding, { hidden: true })]),
     expect: { exit: 1, found: /hidden sheet “Last year”/, remedy: /Show the sheet “Last year”/ },

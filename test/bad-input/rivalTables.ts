@@ -22,6 +22,21 @@ export const rivalTables: readonly BadInput[] = [
     },
   },
   {
+    name: "two Provision tables that differ, on which other tables rest",
+    bytes: forumWith({}, {}, [
+      sheet("Requested", [
+        ["Setting", "Kind", "2025/26 places"],
+        ["Oak School", "Maintained special", 140],
+      ]),
+    ]),
+    expect: {
+      exit: 1,
+      at: "Our Provision!A3",
+      found: /Our Provision.*Requested/,
+      remedy: /name it “Provision”, or hide/,
+    },
+  },
+  {
     name: "last year's budget beside this year's",
     bytes: forumWith({ "Our Services!C3": "Budget 2024-25", "Our Services!D3": "Budget 2025-26" }),
     expect: {

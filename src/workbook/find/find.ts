@@ -23,6 +23,8 @@ import { tableNames, type TableName } from "./tableSpec";
 export interface FoundTables {
   readonly located: readonly LocatedTable[];
   readonly absent: readonly TableName[];
+  /** Absent tables that the forum seems to have: which of two is meant, or a heading, is still to be settled. */
+  readonly doubtful: ReadonlySet<TableName>;
   readonly problems: readonly Problem[];
 }
 
@@ -47,18 +49,17 @@ export function findTables(grid: WorkbookGrid): FoundTables {
   problems.push(...located.flatMap((table) => passedOver(table, places)));
   for (const table of rest) settle(table, byHeadings(places, table, taken));
   const absent = tableNames.filter((table) => !located.some((each) => each.table === table));
-  problems.push(
-    ...missingTables(
-      places,
-      absent.filter((table) => !unsettled.has(table)),
-      located,
-      taken,
-    ),
+  const missing = missingTables(
+    places,
+    absent.filter((table) => !unsettled.has(table)),
+    located,
+    taken,
   );
   return {
     located: tableNames.flatMap((table) => located.find((each) => each.table === table) ?? []),
     absent,
-    problems,
+    doubtful: new Set([...unsettled, ...missing.meant]),
+    problems: [...problems, ...missing.problems],
   };
 }
 

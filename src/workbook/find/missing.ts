@@ -22,13 +22,20 @@ function nearest(candidates: readonly Candidate[], table: TableName): Candidate 
     )[0];
 }
 
+const telling = 4;
+
+/** True where a heading row is so like a table's that the forum must have meant it, and its money would be lost. */
+const isMeant = (places: Places, near: Candidate): boolean =>
+  near.table !== "Schools" &&
+  (places.contextOf(near) > 0 || (near.missing.length === 1 && near.columns.length >= telling));
+
 /** What is not there and should be, and what is nearly there: each heading row is told of once. */
 export function missingTables(
   places: Places,
   absent: readonly TableName[],
   located: readonly LocatedTable[],
   taken: (candidate: Candidate) => boolean,
-): Problem[] {
+): { problems: Problem[]; meant: TableName[] } {
   const partial = places.sheets
     .flatMap((sheet) => places.on(sheet).partial)
     .filter((candidate) => !taken(candidate));
@@ -36,11 +43,15 @@ export function missingTables(
     (table) => located.some((each) => each.table === table) || !absent.includes(table),
   );
   const problems: Problem[] = [];
+  const meant: TableName[] = [];
   for (const table of absent) {
     const near = nearest(partial, table);
     const mustBe = tables[table].needed === "always" || (lacksOneOfThree && either.includes(table));
-    if (near && isBestReading(near, partial)) problems.push(nearMiss(near, mustBe ? "error" : "warning"));
-    else if (tables[table].needed === "always") problems.push(notThere(places, table));
+    if (near && isBestReading(near, partial)) {
+      const isError = mustBe || isMeant(places, near);
+      problems.push(nearMiss(near, isError ? "error" : "warning"));
+      if (isError) meant.push(table);
+    } else if (tables[table].needed === "always") problems.push(notThere(places, table));
     else problems.push(...onHiddenSheet(places, table));
   }
   if (
@@ -59,7 +70,7 @@ export function missingTables(
     const near = nearest(partial, table);
     if (near && isBestReading(near, partial)) problems.push(nearMiss(near, "note"));
   }
-  return problems;
+  return { problems, meant };
 }
 
 /** Of several partial readings of one heading row, only the fullest is worth a word. */
@@ -90,7 +101,7 @@ function nearMiss(
     remedy:
       severity === "note"
         ? `Nothing to do if this is something else: ${table} was read elsewhere.`
-        : `Add or rename the missing heading in this row if this is the ${table} table.`,
+        : `Add or rename the missing heading in this row if this is the ${table} table; if it is something else, name it otherwise or hide its sheet.`,
   };
 }
 

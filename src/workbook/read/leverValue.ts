@@ -1,7 +1,7 @@
 import type { Entered, LeverName } from "../../model/inputs";
 import type { Fault, Field } from "./field";
 import { leverLabels, unitLabels, type UnitRead } from "./leverNames";
-import { isBeyondUse, isNumber, readNumber, type NumberFound } from "./number";
+import { beyondUse, isNumber, readNumber, type NumberFound } from "./number";
 import { shown } from "./shown";
 import { sizeProblems } from "./transfers";
 
@@ -43,10 +43,11 @@ export function readLeverValue(
     return {
       fault: { found: `${holds}, which is ${read.refused}.`, wanted, remedy: `Replace it with ${wanted}.` },
     };
-  if (isBeyondUse(read))
+  const odd = beyondUse(read);
+  if (odd)
     return {
       fault: {
-        found: `${holds}, which is too large to be right.`,
+        found: `${holds}, which is ${odd} to be right.`,
         wanted,
         remedy: "Check the figure, and its unit.",
       },

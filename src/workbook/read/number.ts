@@ -94,9 +94,14 @@ function takenOut(content: string, keepsHyphen: boolean): string[] {
 const mostAmount = 1_000_000_000_000;
 const mostShare = 10;
 
-/** True for a number larger than any that this model is about: over a million million, or over 1,000%. */
-export const isBeyondUse = ({ value, isPercent }: NumberFound): boolean =>
-  Math.abs(value) > (isPercent ? mostShare : mostAmount);
+const leastAmount = 1e-9;
+
+/** What keeps a number from being any that this model is about: over a million million, over 1,000%, all but 0. */
+export function beyondUse({ value, isPercent }: NumberFound): "too large" | "too small" | undefined {
+  const size = Math.abs(value);
+  if (size > (isPercent ? mostShare : mostAmount)) return "too large";
+  return size > 0 && size < leastAmount ? "too small" : undefined;
+}
 
 /** True where a number was read. */
 export const isNumber = (read: NumberFound | NumberRefused): read is NumberFound => !("refused" in read);

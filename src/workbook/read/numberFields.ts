@@ -11,7 +11,7 @@ import {
   type Context,
   type Field,
 } from "./field";
-import { isBeyondUse, isNumber, readNumber, type NumberFound } from "./number";
+import { beyondUse, isNumber, readNumber, type NumberFound } from "./number";
 import { shown } from "./shown";
 
 interface Bounds {
@@ -49,9 +49,10 @@ function takeNumber(
       wanted,
       remedy: remedyFor(cell, wanted),
     });
-  if (isBeyondUse(read))
+  const odd = beyondUse(read);
+  if (odd)
     return fault(context, {
-      found: `${heading} holds ${shown(cell)}, which is too large to be right.`,
+      found: `${heading} holds ${shown(cell)}, which is ${odd} to be right.`,
       wanted,
       remedy: "Check the figure, and the unit in its heading.",
     });

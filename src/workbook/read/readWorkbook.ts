@@ -50,7 +50,7 @@ const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** Finds and reads every table of a workbook, and says everything that is wrong with it at once. */
 export function readWorkbook(grid: WorkbookGrid): Reading {
-  const { located, absent, problems: finding } = findTables(grid);
+  const { located, absent, doubtful, problems: finding } = findTables(grid);
   const problems: Problem[] = [...finding];
   const tableOf = (name: TableName): LocatedTable | undefined => located.find(({ table }) => table === name);
   for (const table of located) problems.push(...tableProblems(table));
@@ -59,7 +59,7 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
   const take = <T>(name: TableName, read: (table: LocatedTable) => ReadTable<T>): T[] => {
     const table = tableOf(name);
     if (!table) {
-      whole.add(name);
+      if (!doubtful.has(name)) whole.add(name);
       return [];
     }
     const { rows, problems: told } = read(table);
@@ -141,7 +141,11 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
     add(...leverEffects(levers, known, years), ...startProblems(tableOf("Provision"), known.baseYear, years));
   }
   const ours = new Set(ownSheets(grid).values());
-  const base = { found: located.map((table) => foundTable(table, ours)), absent, problems };
+  const base = {
+    found: located.map((table) => foundTable(table, ours)),
+    absent: absent.filter((table) => !doubtful.has(table)),
+    problems,
+  };
   if (problems.some(isError) || !reserve) return base;
   return {
     ...base,
