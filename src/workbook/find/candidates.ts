@@ -60,13 +60,13 @@ export const overlaps = (one: Candidate, other: Candidate): boolean =>
 
 const depthOf = ({ heading }: Candidate): number => heading.bottom - heading.top;
 
-/** The better reading first: more columns, then words around that name the table, then fewer heading rows. */
+/** The better reading first: more columns, then fewer heading rows, then words around that name the table. */
 export const betterFirst =
   (context: (candidate: Candidate) => number) =>
   (one: Candidate, other: Candidate): number =>
     other.columns.length - one.columns.length ||
-    context(other) - context(one) ||
     depthOf(one) - depthOf(other) ||
+    context(other) - context(one) ||
     one.heading.bottom - other.heading.bottom;
 
 /** What stands on one sheet. */

@@ -62,7 +62,7 @@ function topTexts(sheet: SheetGrid, before: number): Title[] {
   return texts;
 }
 
-const wholeSheet = /\b(?:all|figures|amounts|sums|values)\b/i;
+const wholeSheet = /\b(?:all|throughout|unless|otherwise)\b/i;
 
 /** The money unit that a sheet says at its top for everything on it: `All figures in £000`. */
 export function sheetUnit(sheet: SheetGrid, before: number): Scale | undefined {

@@ -17,6 +17,10 @@ export interface Layout {
   readonly asText: boolean;
   readonly left: number;
   readonly grouped: boolean;
+  /** Which of a heading's synonyms stands there; 0 is the heading itself. */
+  readonly words: readonly number[];
+  /** True where £000 stands in a title over the table, not in its headings. */
+  readonly unitInTitle: boolean;
 }
 
 /** Any layout. */
@@ -31,7 +35,44 @@ export const layout: fc.Arbitrary<Layout> = fc.record({
   asText: fc.boolean(),
   left: fc.nat({ max: 2 }),
   grouped: fc.boolean(),
+  words: fc.array(fc.constantFrom(0, 0, 1, 2, 3), { minLength: 12, maxLength: 12 }),
+  unitInTitle: fc.boolean(),
 });
+
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  "Financial year": ["Year", "FY", "FINANCIAL YEAR"],
+  "Schools block": ["SB", "Schools block", "schools block allocation"],
+  "High needs block (before deductions)": [
+    "HNB before deductions",
+    "High needs block\nbefore deductions",
+    "Gross HNB",
+  ],
+  "Deductions for direct funding of places": ["Deductions", "Recoupment", "Direct funding of places"],
+  Setting: ["School", "School / setting", "Setting name"],
+  Kind: ["Type", "Provision type", "kind "],
+  "Unfilled places": ["Vacant places", "Vacancies", "Unfilled  places"],
+  "Top-up pupils": ["No. of top-ups", "Pupils with top-up", "Top up pupils"],
+  "Average top-up": ["Average top up", "Avg. top-up", "Mean top-up"],
+  "Funded directly by DfE (Yes/No)": ["Recouped (Y/N)", "ESFA funded?", "Funded directly by DfE"],
+  Pupils: ["No. of pupils", "Number", "Pupils (FTE)"],
+  "Annual top-up": ["Top-up value", "per year", "Top-up"],
+  "Provider or need": ["Provider", "Primary need", "Provider / need"],
+  "Average annual cost": ["Average cost", "Avg annual fee", "Unit cost"],
+  Line: ["Service", "Budget line", "Service area"],
+  "Section 251 line": ["S251", "s.251 line", "S251 line"],
+  "Annual budget": ["Budget", "Budget 2025-26", "2025/26 budget"],
+  Balance: ["DSG balance", "Opening balance", "HNB balance"],
+  "At (date)": ["At", "As at", "Date"],
+  "From block": ["From", "Transfer from", "From block"],
+  "To block": ["To", "Transfer to", "To block"],
+  "Amount or percentage": ["Amount or %", "Amount (£ or %)", "Amount"],
+  "Forum decision": ["Schools Forum decision", "Decision", "Forum approval"],
+  Assumption: ["Driver", "Assumptions", "assumption"],
+  "Ramp (years)": ["Ramp", "Phased over", "Ramp years"],
+  "2026-27": ["FY27", "2026/27", "2026-27 (%)"],
+  "2027-28": ["27/28", "FY 2027-28", "2027–28"],
+  "2024/25 places": ["Places 2024-25", "AY 2024/25 places", "Commissioned places 2024/25"],
+};
 
 const moneyHeadings: ReadonlySet<string> = new Set([
   "Schools block",
@@ -71,9 +112,12 @@ export function laidOut(table: Table, how: Layout): Rows {
       cell,
     ]),
   ];
-  const words = columns.map(({ heading }) =>
-    moneyHeadings.has(heading) && how.thousands ? `${heading} (£000)` : heading,
-  );
+  const hasMoney = columns.some(({ heading }) => moneyHeadings.has(heading));
+  const words = columns.map(({ heading }, index) => {
+    const grouped = how.grouped && / places$/.test(heading);
+    const word = grouped ? heading : (synonyms[heading]?.[(how.words[index % 12] ?? 0) - 1] ?? heading);
+    return moneyHeadings.has(heading) && how.thousands && !how.unitInTitle ? `${word} (£000)` : word;
+  });
   const body = source
     .slice(1)
     .map((row) =>
@@ -123,6 +167,9 @@ export function laidOut(table: Table, how: Layout): Rows {
     ][how.note] ?? [];
   return [
     ...titles,
+    ...(how.thousands && how.unitInTitle && hasMoney
+      ? [[...Array.from({ length: how.left }, () => null), "Amounts in £000"]]
+      : []),
     ...split,
     ...body.flatMap((row, index) =>
       index === body.length - 1
