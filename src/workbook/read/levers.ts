@@ -121,7 +121,8 @@ function yearsOf(
     if ((year.calendar ?? calendar) === calendar) return true;
     report(at, {
       found: `${heading} is ${year.calendar === "academic" ? "an academic" : "a financial"} year, but ${leverLabels[name]} goes by the ${calendar} year.`,
-      wanted: calendar === "academic" ? "an academic year, such as 2026/27" : "a financial year, such as 2026-27",
+      wanted:
+        calendar === "academic" ? "an academic year, such as 2026/27" : "a financial year, such as 2026-27",
       remedy: `Enter the ${calendar} year.`,
     });
     return false;
