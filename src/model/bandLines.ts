@@ -62,7 +62,7 @@ export interface BandPupilLines {
 
 export function bandPupilLines({ bandPupils }: Inputs): BandPupilLines {
   const names = bandPupils.map((row) => `${row.setting.value}, ${row.band.value}`);
-  const column = columnsOf(records("bandPupils", "Band pupils", "band of a setting", names));
+  const column = columnsOf(records("bandPupils", "Band pupils", "band row", names));
   const text = (of: "setting" | "band"): readonly Entry[] =>
     bandPupils.map((row) => ({ by: "text", at: row[of].at, value: row[of].value }));
   return {
@@ -96,7 +96,7 @@ export function pricedBandLines(
   settings: { readonly name: Line<"text">; readonly kind: Line<"text"> },
   anyKind: Line<"text">,
 ): PricedBandLines {
-  const along = lines.setting.along ?? records("bandPupils", "Band pupils", "band of a setting", []);
+  const along = lines.setting.along ?? records("bandPupils", "Band pupils", "band row", []);
   const column = columnsOf(along);
   const kind = column("kind", "Kind", "text", lookUp(settings.kind, where(settings.name, lines.setting)));
   const names = bands.name.along?.names ?? [];

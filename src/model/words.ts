@@ -95,9 +95,14 @@ export function words(line: Line, year: number, values: Values, record = 0): str
             unit: part.unit,
           })),
           "line",
+          node.unit,
         );
       case "sumWhere":
-        return parts(recordParts(node, { year, record, values, slots }), node.line.along?.one ?? "record");
+        return parts(
+          recordParts(node, { year, record, values, slots }),
+          node.line.along?.one ?? "record",
+          node.unit,
+        );
     }
   };
   const branch = (node: Extract<Expr, { op: "if" }>, say: (part: Expr) => string): string => {
@@ -119,10 +124,9 @@ interface Part {
 }
 
 /** A sum names how many parts it has and the three largest. */
-function parts(all: readonly Part[], one: string): string {
+function parts(all: readonly Part[], one: string, unit: Line["unit"]): string {
   const counted = all.filter((part) => part.value !== 0);
   const total = all.reduce((sum, part) => sum + part.value, 0);
-  const unit = all[0]?.unit ?? "gbp";
   if (counted.length === 0) return `${inWords(total, unit)} (no ${one}s)`;
   const largest = [...counted].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 3);
   const named = largest.map((part) => `${part.name} ${inWords(part.value, part.unit)}`).join(", ");

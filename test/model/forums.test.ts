@@ -42,6 +42,15 @@ describe("words", () => {
     );
   });
 
+  it("says nothing of something in the unit that it would have", () => {
+    expect(say("transfers.out", 0)).toBe(
+      "£0 (no transfers) + £60,000,000 (high needs block before deductions) × 0% (no transfers) = £0",
+    );
+    expect(say("topUps.alternative", 0)).toMatch(
+      /^\(£0 \(no band rows\) \+ £450,000 \(Fir PRU £450,000\)\) ×/,
+    );
+  });
+
   it("says which branch an if took", () => {
     expect(say("funding.highNeedsBlock", 2)).toBe(
       "£62,000,000 (high needs block before deductions, the year before) × (1 + 3% (block growth)) = £63,860,000",
