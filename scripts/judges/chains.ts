@@ -1,8 +1,8 @@
 /**
  * How far a figure lies from where it was entered.
  *
- * A step goes from one row to another, as a reader's eye does; the last one goes onto the forum's cell or HNB
- * Sources. Moving along one's own row is no step: an index that looks back to its own earlier years, or from one
+ * A step goes from one row to another, as a reader's eye does; the last one goes onto the forum's cell, an
+ * assumption as entered, or HNB Sources. Moving along one's own row is no step: an index that looks back to its own earlier years, or from one
  * column to another of the same record on HNB Workings. A row that does nothing but carry an earlier year's figure
  * forward (the opening reserve is the closing reserve of the year before) is the same account looking back on itself:
  * it counts as one row with what it carries.

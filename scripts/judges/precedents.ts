@@ -4,8 +4,11 @@ import type { Cell, SheetGrid, WorkbookGrid } from "../../src/workbook/port/grid
 import { named, textAt, type Spot } from "./blocks";
 import { references } from "./formula";
 
-/** Where a chain ends: on a sheet of the forum's, on HNB Sources, or at a constant of our own. */
-export type End = "forum" | "sources" | "constant";
+/**
+ * Where a chain ends: on a sheet of the forum's, at an assumption as entered (a row of ours that does nothing but link
+ * to the forum's), on HNB Sources, or at a constant of our own.
+ */
+export type End = "forum" | "assumption" | "sources" | "constant";
 
 export interface Precedents {
   /** The cells that a cell's formula takes in; none where the chain ends. Blank cells of our own are left out. */
@@ -29,10 +32,20 @@ export function precedents(grid: WorkbookGrid, ours: readonly SheetGrid[], sourc
   const own = new Set(ours.map(({ name }) => name));
   const known = new Map<string, readonly Spot[]>();
   const cellAt = ({ sheet, row, column }: Spot): Cell | undefined => sheets.get(sheet)?.rows[row]?.[column];
+  /** An assumption's row tells so in its Identity column; only a plain link to the forum's cell is taken at its word. */
+  const isAssumption = (spot: Spot, formula: string): boolean => {
+    const cells = sheets.get(spot.sheet)?.rows[spot.row] ?? [];
+    const told = cells.some(
+      (cell) => typeof cell?.content === "string" && /^assumptions\.\w/.test(cell.content),
+    );
+    return told && references(formula).every(({ sheet }) => sheet !== undefined && !own.has(sheet));
+  };
   const end = (spot: Spot): End | undefined => {
     if (spot.sheet === sources) return "sources";
     if (!own.has(spot.sheet)) return "forum";
-    return cellAt(spot)?.formula === undefined ? "constant" : undefined;
+    const formula = cellAt(spot)?.formula;
+    if (formula === undefined) return "constant";
+    return isAssumption(spot, formula) ? "assumption" : undefined;
   };
   const read = (spot: Spot): readonly Spot[] => {
     if (end(spot)) return [];

@@ -34,7 +34,7 @@ export interface Traced {
 
 function trace(figure: Figure, chain: Trace["chain"], found: Precedents): Trace {
   const spots = [...behind([figure.spot], found).values()];
-  const ends = { forum: 0, sources: 0, constant: 0 };
+  const ends = { forum: 0, assumption: 0, sources: 0, constant: 0 };
   for (const end of spots.map(found.end)) if (end) ends[end]++;
   const loose = spots.filter((spot) => {
     const content = found.cell(spot)?.content;
