@@ -69,17 +69,16 @@ describe("the blank workbook", () => {
 
   it("says of each column what it means", () => {
     for (const { name, cells, tables } of templatePlan().sheets.slice(1)) {
-      const notes = cells.filter(({ role }) => role === "note").map(({ content }) => String(content));
-      for (const { content } of cells.filter(({ role }) => role === "heading"))
-        expect([
-          name,
-          content,
-          notes.some(
-            (note) =>
-              note.startsWith(`${String(content).replace(/^\d{4}\/\d\d /, "")}: `) ||
-              note.startsWith("A year: "),
-          ),
-        ]).toEqual([name, content, true]);
+      const textsOf = (wanted: string): string[] =>
+        cells.flatMap(({ role, content }) =>
+          role === wanted && typeof content === "string" ? [content] : [],
+        );
+      const notes = textsOf("note");
+      for (const heading of textsOf("heading")) {
+        const column = heading.replace(/^\d{4}\/\d\d /, "");
+        const isTold = notes.some((note) => note.startsWith(`${column}: `) || note.startsWith("A year: "));
+        expect([name, heading, isTold]).toEqual([name, heading, true]);
+      }
       expect(tables).toHaveLength(1);
     }
   });

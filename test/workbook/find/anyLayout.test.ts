@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../../src/workbook/port/grid";
 import { readWorkbook } from "../../../src/workbook/read";
 import { smallForum } from "../smallForum";
 import { sheet, workbook } from "../sheets";
-import { laidOut, layout, type Layout, type Rows, type Table } from "./laidOut";
+import { laidOut, layout, plainLayout, type Rows, type Table } from "./laidOut";
 
 const widthOf = (rows: Rows): number => Math.max(0, ...rows.map((row) => row.length));
 const beside = (left: Rows, right: Rows): Rows =>
@@ -45,7 +45,7 @@ describe("however the tables are laid out, the same is read", () => {
     fc.assert(
       fc.property(layouts, (how) => {
         expectSame(
-          names.map((name, index) => sheet(`S${String(index)}`, laidOut(name, how[index] as Layout))),
+          names.map((name, index) => sheet(`S${String(index)}`, laidOut(name, how[index] ?? plainLayout))),
         );
       }),
       { numRuns: 150, seed: 1 },
@@ -59,7 +59,7 @@ describe("however the tables are laid out, the same is read", () => {
         fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 12, maxLength: 12 }),
         (how, between) => {
           const rows = names.flatMap((name, index) => [
-            ...laidOut(name, how[index] as Layout),
+            ...laidOut(name, how[index] ?? plainLayout),
             ...Array.from({ length: between[index] ?? 1 }, () => []),
           ]);
           expectSame([sheet("All", rows)]);
@@ -73,7 +73,7 @@ describe("however the tables are laid out, the same is read", () => {
     fc.assert(
       fc.property(layouts, (how) => {
         const pairs = names
-          .map((name, index) => laidOut(name, { ...(how[index] as Layout), gaps: [] }))
+          .map((name, index) => laidOut(name, { ...(how[index] ?? plainLayout), gaps: [] }))
           .reduce<Rows[]>(
             (all, rows, index, every) =>
               index % 2 === 1 ? [...all, beside(every[index - 1] ?? [], rows)] : all,

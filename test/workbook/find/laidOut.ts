@@ -39,6 +39,22 @@ export const layout: fc.Arbitrary<Layout> = fc.record({
   unitInTitle: fc.boolean(),
 });
 
+/** Headings in their own order and words, nothing around them. */
+export const plainLayout: Layout = {
+  order: [],
+  gaps: [],
+  blankAfter: [],
+  titles: 0,
+  note: 0,
+  total: false,
+  thousands: false,
+  asText: false,
+  left: 0,
+  grouped: false,
+  words: [],
+  unitInTitle: false,
+};
+
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   "Financial year": ["Year", "FY", "FINANCIAL YEAR"],
   "Schools block": ["SB", "Schools block", "schools block allocation"],
@@ -103,7 +119,11 @@ export function laidOut(table: Table, how: Layout): Rows {
   const source: Rows = smallForum[table];
   const headings = source[0] ?? [];
   const columns = headings
-    .map((heading, index) => ({ heading: String(heading), index, rank: how.order[index % 12] ?? 0 }))
+    .map((heading, index) => ({
+      heading: typeof heading === "string" ? heading : "",
+      index,
+      rank: how.order[index % 12] ?? 0,
+    }))
     .sort((one, other) => one.rank - other.rank || one.index - other.index);
   const place = (cells: readonly Told[]): Told[] => [
     ...Array.from({ length: how.left }, () => null),
@@ -114,7 +134,7 @@ export function laidOut(table: Table, how: Layout): Rows {
   ];
   const hasMoney = columns.some(({ heading }) => moneyHeadings.has(heading));
   const words = columns.map(({ heading }, index) => {
-    const grouped = how.grouped && / places$/.test(heading);
+    const grouped = how.grouped && heading.endsWith(" places");
     const word = grouped ? heading : (synonyms[heading]?.[(how.words[index % 12] ?? 0) - 1] ?? heading);
     return moneyHeadings.has(heading) && how.thousands && !how.unitInTitle ? `${word} (£000)` : word;
   });
@@ -133,7 +153,7 @@ export function laidOut(table: Table, how: Layout): Rows {
   );
   const split = how.grouped
     ? [
-        place(words.map((word) => (/ places$/.test(word) ? "Commissioned places" : null))),
+        place(words.map((word) => (word.endsWith(" places") ? "Commissioned places" : null))),
         place(words.map((word) => word.replace(/^(\d{4}\/\d\d) places$/, "$1"))),
       ]
     : [place(words)];

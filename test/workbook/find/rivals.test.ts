@@ -1,6 +1,7 @@
 import type { Reading } from "../../../src/workbook/read";
 import { errorsOf, notesOf, readForum, warningsOf } from "../problems";
 import { sheet, type Told } from "../sheets";
+import { smallForum } from "../smallForum";
 
 const head: Told[] = ["Line", "Annual budget"];
 const here: Told[][] = [head, ["Therapies", 900], ["Outreach", 300]];
@@ -117,21 +118,16 @@ describe("what is missing", () => {
     expect(errorsOf(readForum(none))).toEqual([
       expect.stringContaining("None of the tables Provision, Placements and Services"),
     ]);
+    const some = {
+      Provision: [
+        ["Setting", "Kind", "2025/26 places"],
+        ["Oak", "PRU", 5],
+      ],
+      Placements: smallForum.Placements,
+      Services: smallForum.Services,
+    };
     for (const table of ["Provision", "Placements", "Services"] as const) {
-      const { [table]: _kept, ...others } = none;
-      const topUps = table === "Provision" ? {} : {};
-      const reading = readForum({
-        ...others,
-        ...topUps,
-        ...(table === "Provision"
-          ? {
-              Provision: [
-                ["Setting", "Kind", "2025/26 places"],
-                ["Oak", "PRU", 5],
-              ],
-            }
-          : {}),
-      });
+      const reading = readForum({ ...none, [table]: some[table] });
       expect(errorsOf(reading)).toEqual([]);
       expect(reading.inputs).toBeDefined();
     }

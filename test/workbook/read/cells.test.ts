@@ -257,7 +257,9 @@ describe("every problem", () => {
     for (const table of tables) {
       const headings: Told[] = smallForum[table][0] ?? [];
       for (const heading of headings) {
-        const { problems } = readForum(changed(table, 1, String(heading), broken("#VALUE!")));
+        const { problems } = readForum(
+          changed(table, 1, typeof heading === "string" ? heading : "", broken("#VALUE!")),
+        );
         for (const problem of problems) {
           expect(problem.found).toMatch(/\.$/);
           expect(problem.wanted).not.toMatch(/\.$/);
