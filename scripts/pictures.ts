@@ -36,19 +36,34 @@ async function poppler(program: "pdftotext" | "pdftoppm", words: readonly string
   }
 }
 
-/** The pages of the whole print that each sheet takes, from 1, by the sheet's name in the foot of each page. */
-async function pagesBySheet(pdf: string): Promise<ReadonlyMap<string, readonly number[]>> {
+interface Page {
+  /** Of the whole print, from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The pages that each sheet takes, by the sheet's name in the foot of each page. */
+async function pagesBySheet(
+  pdf: string,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, readonly Page[]>> {
   const texts = (await poppler("pdftotext", ["-layout", pdf, "-"])).split("\f");
-  const pages = new Map<string, number[]>();
+  const pages = new Map<string, Page[]>(sheets.map((sheet) => [sheet, []]));
   texts.forEach((text, i) => {
-    const sheet = /^(.*?)\s{2,}Page \d+ of \d+\s*$/m.exec(text)?.[1]?.trim();
-    if (sheet === undefined) return;
-    const known = pages.get(sheet);
-    if (known) known.push(i + 1);
-    else pages.set(sheet, [i + 1]);
+    const foot = text
+      .split("\n")
+      .map((line) => line.trim().split(/\s{2,}/)[0] ?? "")
+      .findLast((start) => pages.has(start));
+    if (foot !== undefined) pages.get(foot)?.push({ number: i + 1, text });
   });
   return pages;
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Every chart begins with its title and ends with its years: a page with more of one than the other cuts a chart. */
+const cutsChart = ({ text }: Page): boolean =>
+  count(text, /: (?:spend by kind|in-year balance|cost per pupil)/g) !== count(text, /Financial year/g);
 
 async function draw(pdf: string, page: number, name: string): Promise<string> {
   const path = join(pictures, name);
@@ -59,18 +74,23 @@ async function draw(pdf: string, page: number, name: string): Promise<string> {
 }
 
 async function main(folder: string): Promise<readonly string[]> {
-  const { path, result } = await written(sample, folder);
+  const { path, result, ours } = await written(sample, folder);
   const [pdf = ""] = await converted([path], "pdf", join(folder, "printed"));
-  const pages = await pagesBySheet(pdf);
+  const pages = await pagesBySheet(
+    pdf,
+    ours.map(({ name }) => name),
+  );
   const faults: string[] = [];
   for (const { sheet } of result.scenarios) {
-    const count = pages.get(sheet)?.length ?? 0;
-    process.stdout.write(`${sheet}: ${String(count)} pages\n`);
-    if (count < 1 || count > mostScenarioPages) faults.push(`${sheet} takes ${String(count)} pages`);
+    const own = pages.get(sheet) ?? [];
+    process.stdout.write(`${sheet}: ${String(own.length)} pages\n`);
+    if (own.length < 1 || own.length > mostScenarioPages)
+      faults.push(`${sheet} takes ${String(own.length)} pages`);
+    if (own.some(cutsChart)) faults.push(`${sheet} has a chart that a page break cuts through`);
   }
   await mkdir(pictures, { recursive: true });
   for (const [name, [sheet, which]] of Object.entries(chosen)) {
-    const page = pages.get(sheet)?.[which - 1];
+    const page = pages.get(sheet)?.[which - 1]?.number;
     if (page === undefined) {
       faults.push(`${sheet} has no page ${String(which)} to draw`);
       continue;
