@@ -45,7 +45,7 @@ export function bandLines({ bands }: Inputs, anyKind: Line<"text">): BandLines {
     ),
     rows: column(
       "rows",
-      "Counts as a row",
+      "Is a row of Bands",
       "flag",
       bands.map((): Entry => ({ by: "constant", value: 1 })),
     ),

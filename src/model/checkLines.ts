@@ -12,6 +12,8 @@ import {
   times,
   where,
   type Expr,
+  less,
+  min,
 } from "./expression";
 import { line, type Line } from "./line";
 import type { ScenarioLines } from "./scenarioLines";
@@ -69,6 +71,9 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
     (all, one) => plus(all, one),
     sumOver(w.settings.placeFunding),
   );
+  const fewest = spend.pupils
+    .slice(1)
+    .reduce<Expr<"pupils">>((least, one) => min(least, one), spend.pupils[0] ?? number(0, "pupils"));
   const inBaseYear = (is: Expr<"flag">): Expr<"flag"> => choose(equal(years.year, sources.baseYear), is, ok);
   return [
     check(
@@ -100,6 +105,13 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
       "Every setting's place funding is in one line (base year)",
       inBaseYear(same(inLines, records)),
       "A setting on HNB Workings has a kind that no line counts: look at its Kind.",
+    ),
+    check(
+      "pupils",
+      "Pupils: no kind of provision has fewer than none",
+      choose(less(fewest, number(0, "pupils")), not, ok),
+      "A lever takes away more pupils than there are: make its value smaller.",
+      false,
     ),
     check(
       "transferLimit",

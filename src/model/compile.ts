@@ -63,9 +63,10 @@ export function compile(expr: Expr, slots: Slots): Reader {
       return lineReader(expr.line, slots, expr.lag, expr.record);
     case "sum": {
       const parts = expr.lines.map((line) => number(line, slots));
+      const { fixedYear } = expr;
       return (year, record) => {
         let total: Value = 0;
-        for (const part of parts) total = across(steps.plus, total, part(year, record));
+        for (const part of parts) total = across(steps.plus, total, part(fixedYear ?? year, record));
         return total;
       };
     }

@@ -9,8 +9,8 @@ export interface Addresses {
   column(line: Line, year: number): string;
   /** The row's own Kind cell. */
   kind(): string;
-  /** Lines of one sheet in one year, as SUM's arguments: `E12:E19,E24`. */
-  cells(lines: readonly Line[], year: number): string;
+  /** Lines of one sheet in one year, as SUM's arguments: `E12:E19,E24`, or `$E12:$E19` where the year is fixed. */
+  cells(lines: readonly Line[], year: number, fixed: boolean): string;
 }
 
 /** How each step is written; a test swaps them one by one to show that parity would notice. */
@@ -74,7 +74,9 @@ export function excel(
       case "pick":
         return whole(addresses.cell(node.line, here.year - node.lag * operators.lag, node.record));
       case "sum":
-        return whole(`${call.sum}(${addresses.cells(node.lines, here.year)})`);
+        return whole(
+          `${call.sum}(${addresses.cells(node.lines, node.fixedYear ?? here.year, node.fixedYear !== undefined)})`,
+        );
       case "sumWhere":
         return whole(sumWhere(node.line, node.where));
       case "lookUp": {

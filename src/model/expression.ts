@@ -88,6 +88,14 @@ export const sum = <U extends Unit>(lines: readonly Line<U>[], unit: U): Expr<U>
   lines,
 });
 
+/** The same in one year of the model, counted from 0, whatever the column. */
+export const sumIn = <U extends Unit>(lines: readonly Line<U>[], unit: U, fixedYear: number): Expr<U> => ({
+  op: "sum",
+  unit,
+  lines,
+  fixedYear,
+});
+
 /** The sum over records, of those that meet every condition; the one way from records to the model. */
 export const sumWhere = <U extends Unit>(line: Line<U>, ...where: readonly Where[]): Expr<U> => ({
   op: "sumWhere",

@@ -5,10 +5,10 @@ const grouped = (value: number, digits: number): string =>
 
 const short = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 
-/** Pounds, with pence only where there are some: £1,270,000 or −£12.50. */
+/** Pounds; pence only in small amounts that have some: £1,270,000 or −£12.50. */
 export function pounds(value: number): string {
   const size = Math.abs(value);
-  const pence = Math.round(size * 100) % 100 === 0 ? 0 : 2;
+  const pence = size >= 10_000 || Math.round(size * 100) % 100 === 0 ? 0 : 2;
   return `${value < 0 ? "−" : ""}£${grouped(size, pence)}`;
 }
 

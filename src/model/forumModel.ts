@@ -50,7 +50,7 @@ function shownLines(scenario: ScenarioLines): readonly Line[] {
   const { funding, spend, rates, inEffect } = scenario;
   return [
     ...namedLines(scenario),
-    ...Object.values(funding).flat(),
+    ...Object.values<Line | readonly Line[]>({ ...funding }).flat(),
     ...spend.levers,
     ...spend.pupils,
     ...rates.assumptions,
@@ -68,6 +68,7 @@ export function allLines(model: ForumModel): readonly Line[] {
     ...Object.values(kind),
     w.placements.provider,
     w.services.name,
+    w.movements.name,
     ...model.levers.all,
     ...model.scenarios.flatMap(shownLines),
     ...model.compare.flatMap(({ rows }) =>

@@ -7,6 +7,7 @@ import {
   plus,
   previous,
   sum,
+  sumIn,
   times,
   where,
   type Expr,
@@ -16,7 +17,7 @@ import { effectOf, type LeverLines } from "./leverLines";
 import { line, lineOfItself, type Line } from "./line";
 import { availableFunding, transferOfShare } from "./rules";
 import type { Parts } from "./scenarioParts";
-import { blockLabels, blocks } from "./sourceLines";
+import { blocks } from "./sourceLines";
 import { sumOver } from "./sumOver";
 
 /** What a scenario has to spend, and how it comes by it. */
@@ -25,11 +26,7 @@ export interface FundingLines {
   readonly highNeedsBlock: Line<"gbp">;
   readonly importExport: Line<"gbp">;
   readonly directTotal: Line<"gbp">;
-  /** On the Baseline alone: its direct places, held once the Funding table has ended. */
-  readonly directHeld: Line<"gbp">;
   readonly deductions: Line<"gbp">;
-  /** What enters the high needs block from each other block; only blocks that something leaves. */
-  readonly fromBlocks: readonly Line<"gbp">[];
   readonly transfersIn: Line<"gbp">;
   readonly transfersOut: Line<"gbp">;
   /** All that leaves the schools block, for whichever block. */
@@ -94,13 +91,13 @@ function leaving(parts: Parts, lines: LeverLines, block: Line<"gbp">, from: Bloc
 }
 
 /**
- * The funding of a scenario. `baseline` is the Baseline's own lines, or nothing for the Baseline itself:
- * deductions move with the directly funded places that a scenario adds to it.
+ * The funding of a scenario. Deductions are as given, and move with the directly funded places that the scenario
+ * adds to the Baseline's (`baselineDirect`); once the Funding table has ended, to those of its last year.
  */
 export function fundingLines(
   parts: Parts,
   placesDirect: readonly Line<"gbp">[],
-  baseline: Pick<FundingLines, "directHeld"> | undefined,
+  baselineDirect: readonly Line<"gbp">[],
 ): FundingLines {
   const { w, lines } = parts;
   const { years } = w;
@@ -123,23 +120,18 @@ export function fundingLines(
     unit: "gbp",
     is: sum(placesDirect, "gbp"),
   });
-  const directHeld =
-    baseline?.directHeld ??
-    lineOfItself(
-      {
-        id: "memo.placesDirectHeld",
-        label: "The same, held once the Funding table has ended",
-        unit: "gbp" as const,
-        broughtForward: { by: "constant" as const, value: 0 },
-      },
-      (self) => choose(equal(years.published, yes), directTotal, previous(self)),
-    );
+  const lastPublished = w.inputs.funding.length - 1;
+  const baseline = choose(
+    equal(years.published, yes),
+    sum(baselineDirect, "gbp"),
+    sumIn(baselineDirect, "gbp", lastPublished),
+  );
   const deductions = line({
     id: "funding.deductions",
     label: "Deductions for direct funding of places",
     unit: "gbp",
     note: "As given, and what a scenario adds to directly funded places.",
-    is: plus(years.deductions, minus(directTotal, directHeld)),
+    is: plus(years.deductions, minus(sum(placesDirect, "gbp"), baseline)),
   });
   const blockLine: Readonly<Record<Block, Line<"gbp">>> = {
     schools: schoolsBlock,
@@ -147,21 +139,14 @@ export function fundingLines(
     earlyYears: years.earlyYears,
     highNeeds: highNeedsBlock,
   };
-  const fromBlocks = blocks
-    .filter((block) => block === "schools" || (block !== "highNeeds" && moves(parts, block, "highNeeds")))
-    .map((block) =>
-      line({
-        id: `memo.transfersFrom.${block}`,
-        label: `Transferred in from the ${blockLabels[block].toLowerCase()}`,
-        unit: "gbp",
-        is: leaving(parts, lines, blockLine[block], block, "highNeeds"),
-      }),
-    );
+  const entering = blocks
+    .filter((block) => block !== "highNeeds" && moves(parts, block, "highNeeds"))
+    .map((block) => leaving(parts, lines, blockLine[block], block, "highNeeds"));
   const transfersIn = line({
     id: "transfers.in",
     label: "Transfers in",
     unit: "gbp",
-    is: fromBlocks.slice(1).reduce<Expr<"gbp">>((all, one) => plus(all, one), fromBlocks[0] ?? none),
+    is: plus(none, ...entering),
   });
   const transfersOut = line({
     id: "transfers.out",
@@ -186,9 +171,7 @@ export function fundingLines(
     highNeedsBlock,
     importExport,
     directTotal,
-    directHeld,
     deductions,
-    fromBlocks,
     transfersIn,
     transfersOut,
     leavingSchools,

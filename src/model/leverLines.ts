@@ -163,7 +163,7 @@ export function leverLines(inputs: Inputs, sources: SourceLines, year: Line<"yea
   );
   const isRate = column(
     "isRate",
-    "Idle in the base year (1 = yes)",
+    "Cannot change the base year",
     "flag",
     levers.map((l): Entry => ({ by: "constant", value: rates.includes(l.name) ? 1 : 0 })),
     "A change of rate cannot change the base year.",

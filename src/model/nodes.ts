@@ -52,6 +52,8 @@ export interface TagNode<U extends Unit = Unit> extends Of<U> {
 export interface SumNode<U extends Unit = Unit> extends Of<U> {
   readonly op: "sum";
   readonly lines: readonly Line[];
+  /** A year of the model, counted from 0, that is read in every year; absent: each year reads its own. */
+  readonly fixedYear?: number;
 }
 export interface SumWhereNode<U extends Unit = Unit> extends Of<U> {
   readonly op: "sumWhere";

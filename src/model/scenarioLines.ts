@@ -1,4 +1,5 @@
 import { minus, plus, previous, sum, where, type Expr } from "./expression";
+import { pounds, yearName } from "./format";
 import { fundingLines, type FundingLines } from "./fundingLines";
 import type { Lever } from "./inputs";
 import { effectOf, leversInEffect, type LeverLines } from "./leverLines";
@@ -27,6 +28,16 @@ export interface ScenarioLines {
 
 export const baselineName = "Baseline";
 
+/** Says which movements are left out because they are not certain, as entered when this was run. */
+function notCounted(w: Workings): { readonly note?: string } {
+  const left = w.inputs.reserveMovements.filter(({ certain }) => !certain.value);
+  if (left.length === 0) return {};
+  const named = left.map(
+    ({ year, amount, reason }) => `${pounds(amount.value)} ${reason} (${yearName(year.value)})`,
+  );
+  return { note: `Not counted, as not certain: ${named.join("; ")}.` };
+}
+
 /** Builds a scenario's lines. `baseline` is absent for the Baseline itself. */
 export function scenarioLines(
   name: string,
@@ -38,7 +49,7 @@ export function scenarioLines(
   const rates = rateLines(w.inputs, lines, levers);
   const parts = { w, lines, levers, rates };
   const spend = spendLines(parts);
-  const funding = fundingLines(parts, spend.placesDirect, baseline?.funding);
+  const funding = fundingLines(parts, spend.placesDirect, (baseline?.spend ?? spend).placesDirect);
   const spendTotal = line({
     id: "spend.total",
     label: "Spend charged to the block",
@@ -57,6 +68,7 @@ export function scenarioLines(
     id: "reserve.oneOff",
     label: "One-off movements of the reserve",
     unit: "gbp",
+    ...notCounted(w),
     is: levers
       .filter((lever) => lever.name === "reserveMovement")
       .reduce<Expr<"gbp">>((sum, lever) => plus(sum, effectOf(lines, lever, "gbp")), movements),

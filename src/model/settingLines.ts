@@ -154,7 +154,7 @@ export function settingLines(
   const charged = line({
     ...once,
     id: "settings.charged",
-    label: "Places charged or deducted",
+    label: "Place funding applies",
     unit: "flag",
     is: lookUp(facts.charged, own),
   });

@@ -75,6 +75,8 @@ export function countsInFull(decision: string | undefined): 0 | 1 {
 }
 
 export interface MovementLines {
+  /** The reason, as entered when this was run. */
+  readonly name: Line<"text">;
   readonly year: Line<"year">;
   readonly amount: Line<"gbp">;
 }
@@ -101,6 +103,12 @@ export function movementLines({ reserveMovements }: Inputs): MovementLines {
     reserveMovements.map((row): Entry => ({ by: "number", entered: row.amount })),
   );
   return {
+    name: column(
+      "name",
+      "Reason",
+      "text",
+      names.map((value): Entry => ({ by: "constant", value })),
+    ),
     year: column(
       "year",
       "Year begins in",

@@ -49,6 +49,8 @@ function spell(
         const left = wrap(node.a, strength(node.a.op) < own);
         const tight = node.op === "minus" || node.op === "divide";
         const right = wrap(node.b, strength(node.b.op) < own || (tight && strength(node.b.op) === own));
+        // "+ −£5" reads better as "− £5".
+        if (node.op === "plus" && right.startsWith("−")) return `${left}${signs.minus}${right.slice(1)}`;
         return `${left}${signs[node.op]}${right}`;
       }
       default:
@@ -91,7 +93,7 @@ export function words(line: Line, year: number, values: Values, record = 0): str
         return parts(
           node.lines.map((part) => ({
             name: fullLabel(part),
-            value: inDraw(values.number(part, year), 0),
+            value: inDraw(values.number(part, node.fixedYear ?? year), 0),
             unit: part.unit,
           })),
           "line",
@@ -176,14 +178,17 @@ export function describe(expr: Expr, name: (line: Line, narrowed?: string) => st
         return name(node.line, ` for the ${lowerFirst(node.where.field.label)}`);
       case "sum": {
         const [first, last] = [node.lines[0], node.lines.at(-1)];
-        return first && last ? `the sum of ${name(first)} to ${name(last)}` : "none";
+        const when = node.fixedYear === undefined ? "" : " in the last published year";
+        return first && last ? `the sum of ${name(first)} to ${name(last)}${when}` : "none";
       }
       case "sumWhere":
         return name(node.line, node.where.map(narrowing).join(""));
     }
   };
   const branch = (node: Extract<Expr, { op: "if" }>, say: (part: Expr) => string): string =>
-    `${say(node.yes)} if ${say(node.test.a)} ${asks[node.test.ask]} ${say(node.test.b)}, otherwise ${say(node.no)}`;
+    node.test.a.unit === "flag"
+      ? `${say(node.yes)} in years ${lowerFirst(say(node.test.a))}, otherwise ${say(node.no)}`
+      : `${say(node.yes)} if ${say(node.test.a)} ${asks[node.test.ask]} ${say(node.test.b)}, otherwise ${say(node.no)}`;
   return spell(expr, leaf, branch);
 }
 

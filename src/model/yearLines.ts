@@ -47,7 +47,7 @@ export function yearLines(inputs: Inputs, sources: SourceLines): YearLines {
   );
   const published = line({
     id: "years.published",
-    label: "Given by the Funding table (1 = yes)",
+    label: "Given by the Funding table",
     unit: "flag",
     is: choose(lessOrEqual(year, sources.lastPublishedYear), number(1, "flag"), number(0, "flag")),
   });

@@ -12,9 +12,12 @@ import { placeOf } from "./places";
 import { rowColumns } from "./rows";
 
 /** Rows of the sheet that the charts lie over. */
-export const chartRows = 20;
+export const chartRows = 40;
 
-const size = { width: 520, height: 380 } as const;
+const size = { width: 525, height: 380 } as const;
+
+/** The row, counted from the first, that the second row of charts begins on. */
+const secondRow = 20;
 
 /** Told apart without colour too: each kind keeps its place in the stack, and the legend its order. */
 const colours = [
@@ -73,15 +76,16 @@ export function scenarioCharts(
 ): readonly ChartPlan[] {
   const where = { sheet: at.sheet, headingRow: headerRows };
   const provision = book.provision[book.model.scenarios.indexOf(scenario)] ?? [];
-  const place = (i: number): Pick<ChartPlan, "row" | "column" | "width" | "height"> => ({
-    ...size,
-    row: at.row,
-    column: [rowColumns.label, rowColumns.broughtForward, rowColumns.words(book.years.length)][i] ?? 0,
-  });
+  const place = (i: number): Pick<ChartPlan, "row" | "column" | "width" | "height"> =>
+    i < 2
+      ? { ...size, row: at.row, column: i === 0 ? rowColumns.label : rowColumns.broughtForward }
+      : { width: 1052, height: 380, row: at.row + secondRow, column: rowColumns.label };
   const spend = provision.map(({ spend: line }, i) =>
     series(book, line, where, { colour: colour(i), named: "kind" }),
   );
-  const costs = provision.map(({ unitCost }, i) =>
+  // Most pupils of these two have no top-up, so that a cost by pupils paid for would mislead.
+  const priced = provision.filter(({ kind }) => kind !== "alternative" && kind !== "hospital");
+  const costs = priced.map(({ unitCost }, i) =>
     series(book, unitCost, where, { colour: colour(i), named: "kind" }),
   );
   return [
@@ -109,7 +113,7 @@ export function scenarioCharts(
     {
       kind: "columns",
       title: `${scenario.name}: cost per pupil by kind of provision`,
-      alternativeText: `Columns of the average cost of a pupil by kind of provision in each financial year. ${provision.map(({ unitCost }) => fromTo(book, unitCost)).join(" ")}`,
+      alternativeText: `Columns of the average cost of a pupil by kind of provision in each financial year. ${priced.map(({ unitCost }) => fromTo(book, unitCost)).join(" ")}`,
       categoryTitle: "Financial year",
       valueTitle: "£ thousand per pupil",
       valueFormat: "#,##0,",

@@ -19,6 +19,9 @@ export const numberFormats: Readonly<Record<Unit, string>> = {
 /** A check that holds, or does not. */
 export const checkFormat = '"OK";;"Look"';
 
+/** A difference in pounds, with its sign. */
+export const differenceFormat = "+#,##0;-#,##0;0";
+
 /** What a Unit column says. */
 export const unitNames: Readonly<Record<Unit, string>> = {
   gbp: "£",

@@ -40,6 +40,11 @@ export function allLevers(book: Book): readonly string[] {
   if (levers.length === 0) return [];
   return [
     "What each scenario changes (as entered when this was run)",
-    ...levers.map((lever) => `${lever.scenario}: ${leverWords(lever)}.`),
+    ...levers.map((lever) => {
+      const decided =
+        lever.name === "blockTransfer" ? " Needs the forum's agreement in each of those years." : "";
+      const note = lever.note === "" ? "" : ` Note: ${lever.note}`;
+      return `${lever.scenario}: ${leverWords(lever)}.${decided}${note}`;
+    }),
   ];
 }

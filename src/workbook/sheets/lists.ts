@@ -49,10 +49,15 @@ export const listWidth = (block: ListBlock, years: number): number =>
 /** The rows that a list takes, its title and headings included. */
 export const listHeight = (block: ListBlock): number => block.along.count + 2;
 
+/** A column of levers' values holds every lever's own unit. */
+const isOwnUnit = (line: Line): boolean => line.id === "levers.value" || line.id === "levers.valueInEffect";
+
 const heading = (line: Line): string =>
-  unitNames[line.unit] === "" || line.unit === "flag" || line.unit === "year"
-    ? line.label
-    : `${line.label} (${unitNames[line.unit]})`;
+  isOwnUnit(line)
+    ? `${line.label} (own unit)`
+    : unitNames[line.unit] === "" || line.unit === "flag" || line.unit === "year"
+      ? line.label
+      : `${line.label} (${unitNames[line.unit]})`;
 
 /** The forum's row that a record was read from. */
 function enteredAt(block: ListBlock, record: number): { sheet: string; cell: string } | undefined {
@@ -88,7 +93,7 @@ export function drawList(
         const content = lineContent(book, line, year, record);
         const isLink = isGiven(line.is) && typeof content === "object";
         const lever = levers[record];
-        const ownUnit = line.id === "levers.value" || line.id === "levers.valueInEffect";
+        const ownUnit = isOwnUnit(line);
         // A kind without a national rate has none: 0 stands in its cell only so that formulas can read it.
         const rate = line.id.startsWith("sources.kind.") && line.unit === "gbpPerPlace";
         const format = rate

@@ -1,6 +1,6 @@
 import type { Addresses } from "../../model/excel";
 import type { Line } from "../../model/line";
-import { columnLetters, quotedSheet } from "../port/address";
+import { columnLetters, fixedCellName, quotedSheet } from "../port/address";
 
 /** Where a line stands: its first cell. Records go down from it, years to the right; *Brought forward* is left of it. */
 export interface Place {
@@ -59,16 +59,19 @@ export function addressesFrom(home: Line, places: Places, record: number): Addre
       return `${on(line)}${letters}$${String(row + 1)}:${letters}$${String(last)}`;
     },
     kind: () => `$${columnLetters(kindColumn)}${String(here.row + (home.along ? record : 0) + 1)}`,
-    cells: (lines, year) =>
-      runs(lines, places)
+    cells: (lines, year, fixed) => {
+      const name = (line: Line): string => {
+        const { row, column } = spot(places, line, year, 0);
+        return fixed ? fixedCellName(row, column) : cell(line, year, 0).replace(/^.*!/, "");
+      };
+      return runs(lines, places)
         .map((run) => {
           const [first, last] = [run[0], run.at(-1)];
           if (!first || !last) return "";
-          return first === last
-            ? cell(first, year, 0)
-            : `${cell(first, year, 0)}:${cell(last, year, 0).replace(/^.*!/, "")}`;
+          return first === last ? `${on(first)}${name(first)}` : `${on(first)}${name(first)}:${name(last)}`;
         })
-        .join(","),
+        .join(",");
+    },
   };
 }
 

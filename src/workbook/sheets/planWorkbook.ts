@@ -77,7 +77,10 @@ export function planWorkbook(
     nameOf: (line, from, narrowed = "") => {
       const { sheet, row } = placeOf(places, line);
       const label = `${fullLabel(line).replace(/: All kinds$/, "")}${narrowed}`;
-      if (line.along) return `${label} (${sheet.replace(/^HNB /, "")}: ${line.along.label})`;
+      if (line.along) {
+        const rows = `rows ${String(row + 1)} to ${String(row + line.along.count)}`;
+        return `${label} (${sheet.replace(/^HNB /, "")}: ${line.along.label}, ${rows})`;
+      }
       return sheet === placeOf(places, from).sheet
         ? `${label} (row ${String(row + 1)})`
         : `${label} (${sheet.replace(/^HNB /, "")}, row ${String(row + 1)})`;
@@ -91,7 +94,12 @@ export function planWorkbook(
     key: string,
     sheet: string,
     drawn: Draft,
-    look: { widths: readonly number[]; frozen: number; print: Omit<PrintPlan, "landscape"> },
+    look: {
+      widths: readonly number[];
+      frozen: number;
+      print: Omit<PrintPlan, "landscape">;
+      portrait?: boolean;
+    },
   ): void => {
     const extent = drawn.extent();
     const kept = keepPersonsCells(grid, key, sheet, { cells: drawn.cells, extent });
@@ -109,9 +117,11 @@ export function planWorkbook(
       tables: drawn.tables,
       charts: drawn.charts,
       validations: drawn.validations,
-      print: { ...look.print, landscape: true },
+      print: { ...look.print, landscape: look.portrait !== true },
     });
   };
+  // Words beside the rows are for the screen: printed, they would make the figures too small to read.
+  const lastYear = rowColumns.firstYear + years - 1;
   const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 128, 26];
   const printed = (
     bottom: number,
@@ -130,7 +140,8 @@ export function planWorkbook(
     add(key, sheet, drawn, {
       widths: rowWidths,
       frozen: headerRows + 1,
-      print: printed(blocks.lastPrinted, 2),
+      print: printed(blocks.lastPrinted, 2, lastYear),
+      portrait: years <= 6,
     });
   }
   const drawn = { compare: draft(), workings: draft(), checks: draft(), sources: draft() };
@@ -164,16 +175,13 @@ export function planWorkbook(
     frozen: headerRows + 1,
     print: printed(bottom(drawn.checks), 3),
   });
-  const whole = (of: Draft, pagesTall: number): Omit<PrintPlan, "landscape"> => ({
-    area: { top: 0, left: 0, bottom: bottom(of), right: right(of) },
-    pagesWide: 1,
-    pagesTall,
-  });
   add("workings", names.workings, drawn.workings, {
     widths: workingsWidths(right(drawn.workings)),
-    frozen: headerRows + 1,
+    // Many tables stand one under another, so no one heading may stay in sight over all.
+    frozen: 0,
     print: {
-      ...whole(drawn.workings, Math.max(1, Math.ceil(bottom(drawn.workings) / 60))),
+      area: { top: 0, left: 0, bottom: bottom(drawn.workings), right: right(drawn.workings) - 1 },
+      pagesTall: Math.max(1, Math.ceil(bottom(drawn.workings) / 60)),
       pagesWide: Math.max(1, Math.ceil(right(drawn.workings) / 16)),
     },
   });

@@ -6,7 +6,7 @@ import { yearName } from "../../model/format";
 import { quotedSheet } from "../port/address";
 import type { Draft } from "./draft";
 import { entryCell, entryFormula } from "./entryFormula";
-import { checkFormat, numberFormats, unitNames } from "./formats";
+import { checkFormat, differenceFormat, numberFormats, unitNames } from "./formats";
 import { addressesFrom, type Place } from "./places";
 import type { CellRole, PlannedContent } from "../port/plan";
 import type { Book } from "./book";
@@ -73,8 +73,11 @@ function rowWords(book: Book, line: Line): string {
   const note = line.note === undefined ? "" : ` ${line.note}`;
   // A check's label says what it asks; what to do helps more than its formula in words.
   if (line.id.startsWith("checks.")) return note.trim();
+  const forward = line.broughtForward;
+  const entered = forward && isEntry(forward) ? entryCell(forward) : undefined;
+  const opening = entered ? ` Brought forward: entered on ${entered.sheet}, ${entered.cell}.` : "";
   if (!isGiven(line.is))
-    return `${describe(line.is, (other, narrowed) => book.nameOf(other, line, narrowed))}.${note}`;
+    return `${describe(line.is, (other, narrowed) => book.nameOf(other, line, narrowed))}.${opening}${note}`;
   const cells = (line.is.entries[0] ?? []).flatMap((entry) => {
     const at = entryCell(entry);
     return at ? [at] : [];
@@ -126,10 +129,14 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock, identityColu
     draft.put(at, columns.kind, row.kind ?? "", text);
     const check = row.id.startsWith("checks.");
     draft.put(at, columns.unit, check ? "" : unitNames[row.unit], text);
-    const format = check ? checkFormat : numberFormats[row.unit];
+    // A saving is no bad news: differences carry their sign, not a colour.
+    const difference = row.id.endsWith(".difference");
+    const format = check ? checkFormat : difference ? differenceFormat : numberFormats[row.unit];
     if (row.broughtForward) {
       const content = lineContent(book, row, -1, 0);
-      draft.put(at, columns.broughtForward, content, roleOf(row, content), { format });
+      // Nothing to bring forward shows as nothing, not as an amount of 0.
+      const shown = content === 0 && row.unit === "gbp" ? "#,##0;-#,##0;" : format;
+      draft.put(at, columns.broughtForward, content, roleOf(row, content), { format: shown });
     } else if (total) draft.put(at, columns.broughtForward, "", "total");
     years.forEach((_, year) => {
       const content = lineContent(book, row, year, 0);

@@ -56,7 +56,7 @@ export function scenarioBlocks(
       funding.directTotal,
     ],
   };
-  const chartRow = main.headingRow + main.rows.length + 2;
+  const chartRow = main.headingRow + main.rows.length + 5;
   const rest: RowBlock = {
     table: `${table}_rates`,
     headingRow: chartRow + chartRows + 1,
@@ -71,9 +71,7 @@ export function scenarioBlocks(
       ...rates.indices,
       section("Blocks and transfers"),
       funding.schoolsBlock,
-      ...funding.fromBlocks,
       funding.leavingSchools,
-      ...(scenario.name === "Baseline" ? [funding.directHeld] : []),
     ],
   };
   const lastPrinted = rest.headingRow + rest.rows.length;
@@ -104,8 +102,19 @@ export function drawScenario(
   const { scenario, blocks, header, sheet, override } = told;
   drawHeader(draft, { ...header, warning: disapplicationWarning(book, scenario.name) });
   drawRows(draft, book, blocks.main);
-  draft.put(blocks.chartRow - 1, 0, "Charts", "section");
-  draft.put(blocks.chartRow - 1, 2, `The statutory override for DSG deficits ends on ${override}.`, "note");
+  draft.put(blocks.chartRow - 3, 0, "Charts", "section");
+  draft.put(
+    blocks.chartRow - 2,
+    0,
+    `Spend by kind leaves out services, and places funded directly by DfE. The statutory override for DSG deficits ends on ${override}.`,
+    "note",
+  );
+  draft.put(
+    blocks.chartRow - 1,
+    0,
+    "Cost per pupil: place funding (funded directly too), top-ups and placements, by pupils paid for. Alternative provision and hospital education left out: most of their pupils have no top-up.",
+    "note",
+  );
   drawRows(draft, book, blocks.rest);
   drawRows(draft, book, blocks.charted);
   draft.charts.push(...scenarioCharts(book, scenario, { sheet, row: blocks.chartRow, override }));
