@@ -55,27 +55,8 @@ function setWidths(sheet: Element, { columnWidths }: SheetPlan): void {
   if (ours.length + theirs.length > 0) place(sheet, element("cols", {}, [...ours, ...theirs]), sheetOrder);
 }
 
-/** A4, fitted to its pages, with the sheet's name and page numbers below. */
-function setPrint(sheet: Element, { print }: SheetPlan): void {
-  const properties = childNamed(sheet, "sheetPr") ?? element("sheetPr");
-  place(properties, element("pageSetUpPr", { fitToPage: 1 }), ["tabColor", "outlinePr", "pageSetUpPr"]);
-  place(sheet, properties, sheetOrder);
-  const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
-  place(sheet, element("pageMargins", margins), sheetOrder);
-  const setup = {
-    paperSize: 9,
-    orientation: print.landscape ? "landscape" : "portrait",
-    fitToWidth: print.pagesWide,
-    fitToHeight: print.pagesTall,
-  };
-  place(sheet, element("pageSetup", setup), sheetOrder);
-  const footer = element("oddFooter", {}, ["&amp;L&amp;A&amp;RPage &amp;P of &amp;N"]);
-  place(sheet, element("headerFooter", {}, [footer]), sheetOrder);
-}
-
-/** View, column widths and print set-up of one of our sheets. */
+/** View and column widths of one of our sheets. */
 export function setFrame(sheet: Element, plan: SheetPlan): void {
   setView(sheet, plan);
   setWidths(sheet, plan);
-  setPrint(sheet, plan);
 }

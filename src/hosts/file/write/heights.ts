@@ -1,7 +1,8 @@
 import { looks } from "../../../workbook/port/looks";
 import type { CellPlan, SheetPlan } from "../../../workbook/port/plan";
 
-const usual = 15;
+/** The height in points of a row that needs no more. */
+export const usual = 15;
 /** Points that a line of text takes for each point of its size. */
 const leading = 1.3;
 const usualSize = 11;

@@ -11,6 +11,7 @@ import { inTheWay } from "./faults";
 import { setFrame, sheetOrder } from "./frame";
 import { filedFormula } from "./functions";
 import { rowHeights } from "./heights";
+import { setPrint } from "./print";
 import type { Planned } from "./planned";
 import { Rows } from "./rows";
 import type { StyleFor } from "./styles";
@@ -82,6 +83,7 @@ export function writeSheet(part: string, plan: SheetPlan, writing: Writing): voi
   const extent = rows.extent();
   if (extent) place(sheet, element("dimension", { ref: areaName(extent) }), sheetOrder);
   setFrame(sheet, plan);
+  setPrint(sheet, plan);
   attach(sheet, plan);
   addCharts(draft, part, sheet, plan, planned);
   addTables(draft, part, sheet, plan);
