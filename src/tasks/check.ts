@@ -20,10 +20,7 @@ const howWords: Readonly<Record<FoundTable["how"], string>> = {
 export function describeReading(reading: Reading): string {
   return [
     ...section("Tables found", reading.found.flatMap(tableLines)),
-    ...section(
-      "Not in the workbook, so there are none",
-      reading.absent.map((table) => `  ${table}`),
-    ),
+    ...section("Not in the workbook, or without rows, so there are none", noneLines(reading)),
     ...section("Years", yearLines(reading)),
     ...problemSection("Errors: nothing is written until they are put right", reading, "error"),
     ...problemSection("Warnings", reading, "warning"),
@@ -63,6 +60,11 @@ function tableLines({
     }),
     ...ignored.map(({ text, cell }) => `    ${cell}  not read: “${text.replace(/\s+/g, " ").trim()}”`),
   ];
+}
+
+function noneLines({ absent, found }: Reading): string[] {
+  const empty = found.filter(({ rows }) => rows === 0).map(({ table }) => `  ${table} (no rows)`);
+  return [...absent.map((table) => `  ${table}`), ...empty];
 }
 
 function yearLines({ inputs }: Reading): string[] {

@@ -32,7 +32,9 @@ describe("a check", () => {
 
   it("says what is not there, what is taken as 0, and the years", async () => {
     const text = await report({ Transfers: null, Scenarios: null });
-    expect(text).toMatch(/Not in the workbook, so there are none\n {2}Transfers\n {2}Scenarios\n/);
+    expect(text).toMatch(
+      /Not in the workbook, or without rows, so there are none\n {2}Transfers\n {2}Scenarios\n/,
+    );
     expect(text).toContain(
       "No row for Top-up uplift, Services inflation, Place rate change, Block growth: taken as 0% in every year.",
     );

@@ -27,6 +27,8 @@ export interface Extra {
   readonly merges?: readonly string[];
   /** Name and area: `["Provision", "A1:C9"]`. */
   readonly tables?: readonly (readonly [string, string])[];
+  /** True where the last row of each Excel table is its totals row. */
+  readonly totalsRows?: boolean;
 }
 
 /** A sheet from its rows, the first in row 1, the first cell of each in column A. */
@@ -39,7 +41,7 @@ export function sheet(name: string, rows: readonly (readonly Told[])[], extra: E
     tables: (extra.tables ?? []).map(([table, place]) => ({
       name: table,
       area: area(place),
-      totalsRow: false,
+      totalsRow: extra.totalsRows ?? false,
     })),
   };
 }

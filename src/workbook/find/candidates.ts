@@ -2,10 +2,10 @@ import type { SheetGrid } from "../port/grid";
 import { requiredCount, type Candidate } from "./candidate";
 import { isBlank, textAt } from "./cells";
 import { matchesOf } from "./headingMatch";
-import { headingRows, runsOf, widened, type Run } from "./segments";
+import { headingRows, runsOf, widened, type HeadingRows, type Run } from "./segments";
 import { mergeLookup, type MergeAt } from "./stack";
 import { tables } from "./tables";
-import { tableNames, type TableName } from "./tableSpec";
+import { tableNames, type ColumnSpec, type TableName } from "./tableSpec";
 
 const deepest = 2;
 
@@ -19,9 +19,10 @@ export function runsAt(
   const found: Run[] = [];
   for (let depth = 0; depth <= Math.min(deepest, bottom); depth += 1) {
     const headings = headingRows(sheet, mergeAt, bottom - depth, bottom, only.within);
-    const seen = new Set(headings.segments.flat().flatMap(({ matches }) => [...matches.keys()]));
+    const required = requiredSeen(headings);
     for (const table of only.tables ?? tableNames) {
-      if (!seen.has(table)) continue;
+      const seen = required.get(table)?.size ?? 0;
+      if (seen < 2 && !(seen === 1 && tables[table].needed === "always")) continue;
       for (const run of runsOf(table, headings)) {
         const { columns } = run.candidate;
         const onBottom = columns.some(
@@ -32,6 +33,19 @@ export function runsAt(
     }
   }
   return found;
+}
+
+/** The required columns of each table that some heading of the rows may be. */
+function requiredSeen({ segments }: HeadingRows): Map<TableName, Set<ColumnSpec>> {
+  const seen = new Map<TableName, Set<ColumnSpec>>();
+  for (const segment of segments)
+    for (const { matches } of segment)
+      for (const [table, { spec }] of matches) {
+        if (!spec.required) continue;
+        const specs = seen.get(table) ?? new Set<ColumnSpec>();
+        seen.set(table, specs.add(spec));
+      }
+  return seen;
 }
 
 /** True unless a row above the lowest is empty or holds figures: then it is no heading row of this table. */

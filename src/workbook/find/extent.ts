@@ -29,6 +29,8 @@ export interface Limits {
   readonly last: number;
   /** Rows in which other headings stand, over this table's columns. */
   readonly stops: ReadonlySet<number>;
+  /** The row that an Excel table itself holds to be its totals, whatever it says. */
+  readonly totalsRow?: number;
 }
 
 const unitWord =
@@ -62,7 +64,7 @@ export function extentOf({ sheet, heading, columns }: Candidate, limits: Limits)
   let last = unitsRow ?? heading.bottom;
   for (let row = last + 1; row <= limits.last; row += 1) {
     if (limits.by !== "table" && limits.stops.has(row)) break;
-    const sort = sortOf(row);
+    const sort = row === limits.totalsRow ? "totals" : sortOf(row);
     if (sort === "blank") {
       blanks += 1;
       if (blanks === blanksThatEnd && limits.by === "what follows") break;

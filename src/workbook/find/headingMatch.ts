@@ -87,6 +87,27 @@ function work(text: string): Matches {
   return matches;
 }
 
+const vocabulary = new Set([
+  ...tableList.flatMap(({ columns }) =>
+    columns.flatMap(({ heading, synonyms }) => [heading, ...synonyms].flatMap(wordsIn)),
+  ),
+  ...Object.values(besideYear).flatMap(({ words }) => [...words]),
+  ...wordsIn(
+    "fy ay fin yr yrs acad gbp in k m mn mil mill million millions thousand thousands fte topup topups ups",
+  ),
+  ...wordsIn(
+    "date years nos number per cent percent percentage annum pa annual yes or no and to academic financial",
+  ),
+]);
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+}
+
+/** True unless a text holds a word that no heading has; spares the full comparison for most cells of a sheet. */
+const mayBeHeading = (text: string): boolean =>
+  wordsIn(text.replace(/\((?:£|gbp)[^)]*\)/gi, " ")).every((word) => vocabulary.has(word));
+
 const none: Matches = new Map();
 const known = new Map<string, Matches>();
 const longest = 120;
@@ -97,7 +118,7 @@ export function matchesOf(text: string): Matches {
   let matches = known.get(text);
   if (!matches) {
     if (known.size > 20_000) known.clear();
-    matches = work(text);
+    matches = mayBeHeading(text) ? work(text) : none;
     known.set(text, matches.size === 0 ? none : matches);
   }
   return matches;

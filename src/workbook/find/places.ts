@@ -88,7 +88,11 @@ function locateOn(
   }
   const named = within && within.bottom > heading.bottom ? within : undefined;
   const limits = excelTable
-    ? { by: "table" as const, last: excelTable.area.bottom }
+    ? {
+        by: "table" as const,
+        last: excelTable.area.bottom,
+        ...(excelTable.totalsRow ? { totalsRow: excelTable.area.bottom } : {}),
+      }
     : named
       ? { by: "name" as const, last: named.bottom }
       : { by: "what follows" as const, last: sheet.rows.length - 1 };

@@ -32,6 +32,7 @@ export function rowSorter(
 ): (row: number) => RowSort {
   const byColumn = [...columns].sort((one, other) => one.column - other.column);
   return (row) => {
+    if (sheet.rows[row] === undefined) return "blank";
     if (saysTotal(sheet, row, heading, byColumn)) return "totals";
     let filled = 0;
     let telling = 0;

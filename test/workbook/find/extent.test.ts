@@ -214,6 +214,13 @@ describe("an Excel table", () => {
     expect(notesOf(reading)).toContainEqual(expect.stringMatching(/^S!A7 .*straight below the Excel table/));
   });
 
+  it("has a totals row that Excel knows of, whatever it says", () => {
+    const rows = [head, therapies, outreach, ["Altogether", null, 1250]];
+    const reading = services(rows, { tables: [["Budget", "A1:C4"]], totalsRows: true });
+    expect(found(reading)).toMatchObject({ rows: 2, totalsRows: [3] });
+    expect(warningsOf(reading)).toEqual([expect.stringMatching(/^S!C4 .*1,?250.*1,?200/)]);
+  });
+
   it("has no rows while they are blank", () => {
     const reading = services([head, [], [], []], { tables: [["Services", "A1:C4"]] });
     expect(found(reading)).toMatchObject({ how: "table", rows: 0, dataArea: undefined });
