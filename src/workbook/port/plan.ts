@@ -85,8 +85,6 @@ export interface PrintPlan {
   readonly landscape: boolean;
   readonly pagesWide: number;
   readonly pagesTall: number;
-  /** A row that begins a page, and the percentage of full size that makes both parts fit; else fitted to its pages. */
-  readonly broken?: { readonly before: number; readonly scale: number };
   /**
    * Rows that begin a new page, so that no chart is cut. Where there are any, they alone divide the sheet, and the
    * print is scaled until each part fits one page; how many pages it is fitted to no longer matters.

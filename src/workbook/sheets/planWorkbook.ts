@@ -122,7 +122,7 @@ export function planWorkbook(
   };
   // Words beside the rows are for the screen: printed, they would make the figures too small to read.
   const lastYear = rowColumns.firstYear + years - 1;
-  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 128, 26];
+  const rowWidths = [38, 27, 8, 12, ...inputs.years.map(() => 12), 190, 26];
   const printed = (
     bottom: number,
     pagesTall: number,
@@ -133,6 +133,7 @@ export function planWorkbook(
     pagesTall,
     headingRows: { first: headerRows, last: headerRows },
   });
+  const portrait = years <= 6;
   for (const { scenario, key, sheet, blocks } of scenarios) {
     const drawn = draft();
     const header = scenarioHeader(scenario, stamp, state);
@@ -140,8 +141,13 @@ export function planWorkbook(
     add(key, sheet, drawn, {
       widths: rowWidths,
       frozen: headerRows + 1,
-      print: printed(blocks.lastPrinted, 2, lastYear),
-      portrait: years <= 6,
+      print: {
+        area: { top: 0, left: 0, bottom: blocks.lastPrinted, right: lastYear },
+        pagesWide: 1,
+        pagesTall: 2,
+        newPages: [blocks.chartRow - 3],
+      },
+      portrait,
     });
   }
   const drawn = { compare: draft(), workings: draft(), checks: draft(), sources: draft() };

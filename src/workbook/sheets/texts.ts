@@ -9,7 +9,7 @@ export interface Stamp {
 }
 
 const units =
-  "Amounts in £ unless the Unit column says otherwise. Spend, funding and deductions are positive; a surplus or reserve in hand is positive, a deficit negative. Nothing is rounded but on the screen, so parts may differ from totals by £1.";
+  "Amounts in £ unless the Unit column says otherwise. A surplus is positive, a deficit negative. Nothing is rounded but on the screen: parts may differ from totals by £1.";
 
 /** What a scenario's sheet says of itself. */
 export function scenarioHeader(scenario: ScenarioLines, stamp: Stamp, state: FormulaPlan): Header {
@@ -18,9 +18,9 @@ export function scenarioHeader(scenario: ScenarioLines, stamp: Stamp, state: For
     title: `High needs block: ${scenario.name}`,
     purpose:
       levers.length === 0
-        ? "What the high needs block would spend and have, year by year, as things stand."
+        ? "What the high needs block would spend and have as things stand. Pupil growth moves top-ups and placements, never commissioned places."
         : `The baseline with ${String(levers.length)} ${levers.length === 1 ? "change" : "changes"}, listed below the charts with how much of each is in effect; all are entered in the Scenarios table.`,
-    note: `${units} Pupil growth moves top-ups and placements, never commissioned places.`,
+    note: units,
     stamp: stamp.text,
     state,
   };

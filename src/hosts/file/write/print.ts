@@ -38,7 +38,7 @@ function scale(plan: SheetPlan, newPages: readonly number[]): number {
   const [across, down] = landscape ? [paper.long, paper.short] : [paper.short, paper.long];
   const fitsAcross = (across - points(margins.left + margins.right)) / width;
   const fitsDown = (down - points(margins.top + margins.bottom)) / Math.max(...parts);
-  return Math.max(10, Math.floor(100 * Math.min(1, fitsAcross, fitsDown * allowance)));
+  return Math.max(10, Math.floor(100 * Math.min(1, fitsAcross * allowance, fitsDown * allowance)));
 }
 
 /** Excel minds breaks only where it is told a scale, and pages only where it is told no scale. */
