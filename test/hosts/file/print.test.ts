@@ -56,8 +56,8 @@ describe("a printed sheet", () => {
     // Four columns of 20 characters take 435 points of the 537.7.
     expect(scaleOf(await written({ area: { ...print.area, bottom: 9 }, newPages: [5] }))).toBe(100);
     const wide = { top: 0, left: 0, bottom: 9, right: 9 };
-    // And six of the usual width 288 more: 537.7 ÷ 723.
-    expect(scaleOf(await written({ area: wide, newPages: [5] }))).toBe(74);
+    // And six of the usual width 288 more: 537.7 × 0.96 ÷ 723.
+    expect(scaleOf(await written({ area: wide, newPages: [5] }))).toBe(71);
     expect(scaleOf(await written({ area: wide, newPages: [5], landscape: true }))).toBe(100);
   });
 
