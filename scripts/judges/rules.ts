@@ -75,8 +75,11 @@ function uniformityBreaches(run: Run, along: "years" | "records"): readonly stri
   });
 }
 
+/** Only years counted from the cell's own: a year fixed for the whole row is the same one in every column. */
 const looksAhead = (formula: string, spot: Spot): boolean =>
-  references(formula).some(({ sheet, area }) => sheet === undefined && area.right > spot.column);
+  references(formula).some(
+    ({ sheet, area, text }) => sheet === undefined && !text.startsWith("$") && area.right > spot.column,
+  );
 
 /** A number that stands on our sheet with nothing behind it. */
 const constantBreaches = (run: Run): readonly string[] =>
