@@ -54,9 +54,10 @@ function tableLines({
       : `, totals in ${totalsRows.map((row) => `row ${String(row + 1)}`).join(", ")}`;
   return [
     `  ${table}: ${howWords[how]}; headings in ${place(sheet, headingArea)}, ${where} (${count}${totals})`,
-    ...headings.map(({ heading, text, cell }) => {
+    ...headings.map(({ heading, text, cell, scale }) => {
       const words = text.replace(/\s+/g, " ").trim();
-      return `    ${cell}  ${heading}${words === heading ? "" : ` (written “${words}”)`}`;
+      const unit = scale === 1 ? "" : `, in ${scale === 1000 ? "£000" : "£m"}`;
+      return `    ${cell}  ${heading}${unit}${words === heading ? "" : ` (written “${words}”)`}`;
     }),
     ...ignored.map(({ text, cell }) => `    ${cell}  not read: “${text.replace(/\s+/g, " ").trim()}”`),
   ];

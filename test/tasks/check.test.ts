@@ -26,7 +26,7 @@ describe("a check", () => {
     expect(text).toContain(
       "Services: by its headings; headings in Budget!A2:B2, rows in Budget!A3:B3 (1 row, totals in row 4)",
     );
-    expect(text).toContain("B2  Annual budget (written “Budget (£000)”)");
+    expect(text).toContain("B2  Annual budget, in £000 (written “Budget (£000)”)");
     expect(text).toContain("C2  not read: “Lead”");
   });
 

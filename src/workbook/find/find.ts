@@ -103,7 +103,10 @@ function byMapping(
         candidate.heading.left <= place.area.right &&
         place.area.left <= candidate.heading.right,
     );
-  const candidate = complete ?? headingsOf(table, place.sheet, place.area, places.contextOf);
+  const candidate =
+    complete && complete.repeated.length === 0
+      ? complete
+      : headingsOf(table, place.sheet, place.area, places.contextOf);
   if (candidate?.missing.length === 0) return { located: places.locate(candidate, "mapping"), problems: [] };
   problems.push(
     mappingMisfit(mappingName(table), table, place.sheet, cellName(place.area.top, place.area.left)),

@@ -5,6 +5,16 @@ import { fixedAreaName, quotedSheet } from "../port/address";
 import type { Area } from "../port/grid";
 import type { NamePlan } from "../port/plan";
 
+/** A column that was understood. `heading` is the canonical one, or names the year: `2025/26 places`. */
+export interface FoundHeading {
+  readonly heading: string;
+  /** As the workbook writes it; of several heading rows, from top to bottom. */
+  readonly text: string;
+  readonly cell: string;
+  /** Pounds that one of a column of money stands for: 1,000 for £000; 1 for everything else. */
+  readonly scale: 1 | 1000 | 1000000;
+}
+
 /** Where a table was found and how it was understood. Rows and areas count from 0. */
 export interface FoundTable {
   readonly table: TableName;
@@ -16,8 +26,7 @@ export interface FoundTable {
   readonly headingArea: Area;
   /** From the first to the last data row; absent where there is none. */
   readonly dataArea: Area | undefined;
-  /** `heading` is the canonical one, or names the year: `2025/26 places`. */
-  readonly headings: readonly { readonly heading: string; readonly text: string; readonly cell: string }[];
+  readonly headings: readonly FoundHeading[];
   readonly rows: number;
   readonly totalsRows: readonly number[];
   /** Headings that were not understood, whose columns are not read. */
@@ -45,6 +54,7 @@ export function foundTable(
       heading: headingName(column),
       text: column.text,
       cell: column.cell,
+      scale: column.scale,
     })),
     rows: extent.dataRows.length,
     totalsRows: extent.totalsRows,
@@ -53,12 +63,12 @@ export function foundTable(
 }
 
 /**
- * The names that keep for the next run where each table was found. Tables on sheets of our own are left out,
- * so that a table that the forum adds later is preferred to ours.
+ * The names that keep for the next run where each table was found by its headings. A table that bears a name is
+ * found by it again; one on a sheet of our own is left out, so that a table that the forum adds later is preferred.
  */
 export const mappingNames = (found: readonly FoundTable[]): NamePlan[] =>
   found
-    .filter(({ ours }) => !ours)
+    .filter(({ ours, how }) => !ours && (how === "headings" || how === "mapping"))
     .map(({ table, sheet, headingArea }) => ({
       name: mappingName(table),
       refersTo: `${quotedSheet(sheet)}!${fixedAreaName(headingArea)}`,
