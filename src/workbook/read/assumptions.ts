@@ -1,12 +1,13 @@
 import * as z from "zod";
-import type { Assumption, YearStart } from "../../model/inputs";
+import type { Assumption, Entered, YearStart } from "../../model/inputs";
 import { kindLabels } from "../../model/kinds";
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
 import { fields } from "./fields";
 import { assumptionLabels, assumptionNames, parseAssumption, takesNoKind } from "./leverNames";
-import { errorAt, noteAt } from "./problemAt";
+import { errorAt, noteAt, warningAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
+import { figure } from "./shown";
 import { financialYearName } from "./year";
 
 const row = z.strictObject({
@@ -56,6 +57,9 @@ export function readAssumptions(table: LocatedTable, baseYear: YearStart): ReadT
       const entered = change[index];
       return entered ? [{ year, change: entered }] : [];
     });
+    problems.push(
+      ...values.flatMap(({ change: entered }) => unlikelyChange(assumptionLabels[name], entered)),
+    );
     const result: Assumption = {
       name,
       at: assumption.at,
@@ -66,6 +70,20 @@ export function readAssumptions(table: LocatedTable, baseYear: YearStart): ReadT
   });
   problems.push(...duplicates(rows.map(({ values }) => values)));
   return { rows, problems };
+}
+
+/** No council's paper seen changes a driver by more than a quarter in a year. */
+const likelyChange = 0.25;
+
+function unlikelyChange(label: string, { value, at }: Entered<number>): Problem[] {
+  if (Math.abs(value) <= likelyChange) return [];
+  return [
+    warningAt(at, {
+      found: `Assumptions: ${label} changes by ${figure(value * 100)}% in one year.`,
+      wanted: `a change on the year before, such as 3%`,
+      remedy: `Check the figure: 1.5 in a cell formatted as a percentage is 150%. It was taken as it stands.`,
+    }),
+  ];
 }
 
 function gaps(table: LocatedTable, years: readonly YearStart[], baseYear: YearStart): Problem[] {

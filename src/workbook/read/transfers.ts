@@ -22,7 +22,7 @@ export function readTransfers(table: LocatedTable): ReadTable<Transfer> {
   const problems = [...read.problems];
   for (const { values } of read.rows) {
     const { from, to, size } = values;
-    problems.push(...sizeProblems("Transfers", size, size.unit));
+    problems.push(...sizeProblems("Transfers", size, size.unit), ...decisionProblems(values.decision));
     if (from.value === to.value)
       problems.push(
         errorAt(to.at, {
@@ -43,6 +43,30 @@ export function readTransfers(table: LocatedTable): ReadTable<Transfer> {
   };
 }
 
+const againstIt = /\b(not (agreed|approved|supported)|reject|declin|turned down|voted (down|against)|oppos)/i;
+
+/** Only the word Refused keeps a transfer from counting: other ways of saying no, or of not refusing, are asked about. */
+function decisionProblems({ value, at }: Optional<string>): Problem[] {
+  if (value === undefined) return [];
+  const refused = /refused/i.test(value);
+  if (refused && !/^refused\b/i.test(value))
+    return [
+      warningAt(at, {
+        found: `Transfers: the decision “${value}” holds the word refused, so the transfer is taken as refused.`,
+        wanted: `“Refused” where it was refused, and another word where it was not`,
+        remedy: `Begin the cell with Refused, or reword it, such as “Agreed”.`,
+      }),
+    ];
+  if (refused || !againstIt.test(value)) return [];
+  return [
+    warningAt(at, {
+      found: `Transfers: the decision “${value}” reads like a no, but the transfer is counted in full.`,
+      wanted: `“Refused”, which counts nothing unless “disapplication agreed” stands there too`,
+      remedy: `Write “Refused” if the forum refused it; a transfer not yet decided counts in full.`,
+    }),
+  ];
+}
+
 /** An amount or share as the inputs keep it, its unit apart. */
 export const withoutUnit = ({ value, at, reading }: Entered<number>): Entered<number> =>
   reading ? { value, at, reading } : { value, at };
@@ -56,6 +80,8 @@ export const outsideHighNeeds = (at: Entered<Block>["at"], from: Block, to: Bloc
   });
 
 const leastAmount = 100;
+/** The largest share seen in a published request is 1.5 %. */
+const likelyShare = 0.05;
 
 /** A negative transfer, a bare number too small to be pounds, or more than the whole block. */
 export function sizeProblems(
@@ -69,6 +95,14 @@ export function sizeProblems(
         found: `${table}: a transfer of ${figure(value)} is negative.`,
         wanted: `an amount or percentage of 0 or more`,
         remedy: `Enter it as positive, and exchange the two blocks if the money goes the other way.`,
+      }),
+    ];
+  if (unit === "share" && value > likelyShare && value <= 1)
+    return [
+      warningAt(at, {
+        found: `${table}: a transfer of ${figure(value * 100)}% of a block is far more than forums are asked for.`,
+        wanted: `a percentage such as 0.5%; over 0.5% of the schools block needs a disapplication`,
+        remedy: `Check the percentage; it was taken as it stands.`,
       }),
     ];
   if (unit === "share" && value > 1)
