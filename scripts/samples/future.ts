@@ -65,7 +65,7 @@ export const levers: readonly LeverFigures[] = [
     from: "2026-27",
     value: 54,
     unit: "pupils",
-    note: "18 instead of an independent place, 36 from mainstream",
+    note: "18 instead of an independent place, 36 from mainstream; full-year equivalents",
   },
   {
     ...moreResourced,
@@ -74,7 +74,7 @@ export const levers: readonly LeverFigures[] = [
     from: "2026-27",
     value: -36,
     unit: "pupils",
-    note: "The same 36 pupils have no mainstream top-up any more",
+    note: "The same 36 pupils have no mainstream top-up any more; full-year equivalents",
   },
   {
     ...moreResourced,
@@ -83,7 +83,7 @@ export const levers: readonly LeverFigures[] = [
     from: "2026-27",
     value: -18,
     unit: "pupils",
-    note: "Six fewer independent special places each year",
+    note: "Six fewer independent placements each year, each a full-year equivalent",
   },
   {
     scenario: "0.5% transfer",

@@ -26,7 +26,7 @@ const alternativeProvision: Published<number> = {
   label: "Alternative provision place",
   value: 10_000,
   source: sandwellForum,
-  evidence: "verified",
+  evidence: "reported",
   note: "Seen at £10,000 in a 2021 forum paper; later years are assumed to stay the same.",
 };
 
