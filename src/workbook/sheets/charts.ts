@@ -11,13 +11,13 @@ import { headerRows } from "./header";
 import { placeOf } from "./places";
 import { rowColumns } from "./rows";
 
-/** Rows of the sheet that the charts lie over. */
-export const chartRows = 40;
+/** Rows of a sheet that one row of charts lies over. */
+export const oneChartRows = 20;
+
+/** Rows of a scenario's sheet that its charts lie over. */
+export const chartRows = 2 * oneChartRows;
 
 const size = { width: 525, height: 380 } as const;
-
-/** The row, counted from the first, that the second row of charts begins on. */
-const secondRow = 20;
 
 /** Told apart without colour too: each kind keeps its place in the stack, and the legend its order. */
 const colours = [
@@ -79,7 +79,7 @@ export function scenarioCharts(
   const place = (i: number): Pick<ChartPlan, "row" | "column" | "width" | "height"> =>
     i < 2
       ? { ...size, row: at.row, column: i === 0 ? rowColumns.label : rowColumns.broughtForward }
-      : { width: 1052, height: 380, row: at.row + secondRow, column: rowColumns.label };
+      : { width: 1052, height: 380, row: at.row + oneChartRows, column: rowColumns.label };
   const spend = provision.map(({ spend: line }, i) =>
     series(book, line, where, { colour: colour(i), named: "kind" }),
   );
@@ -141,7 +141,6 @@ export function compareChart(
     ),
     row: told.row,
     column: told.column,
-    width: 620,
-    height: 380,
+    ...size,
   };
 }

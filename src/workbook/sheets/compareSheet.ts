@@ -1,7 +1,7 @@
 import { allLevers } from "./leverWords";
 import type { Line } from "../../model/line";
 import type { Book } from "./book";
-import { chartRows, compareChart } from "./charts";
+import { compareChart, oneChartRows } from "./charts";
 import type { Draft } from "./draft";
 import { drawHeader, headerRows, type Header } from "./header";
 import type { Place } from "./places";
@@ -24,9 +24,11 @@ export function compareBlock(measures: readonly Measure[]): RowBlock {
 export const placeCompare = (block: RowBlock, sheet: string): readonly (readonly [Line, Place])[] =>
   placeRows(block, sheet);
 
-/** The last row that is printed: the charts' last. */
-export const compareLastRow = (block: RowBlock): number =>
-  block.headingRow + block.rows.length + 2 + chartRows;
+/** The row that the charts begin on. */
+export const compareChartRow = (block: RowBlock): number => block.headingRow + block.rows.length + 2;
+
+/** The last row that the charts lie over. */
+export const compareLastRow = (block: RowBlock): number => compareChartRow(block) + oneChartRows;
 
 export function drawCompare(
   draft: Draft,
@@ -36,15 +38,29 @@ export function drawCompare(
   const { block, header, sheet } = told;
   drawHeader(draft, header);
   drawRows(draft, book, block);
-  const row = block.headingRow + block.rows.length + 2;
+  const row = compareChartRow(block);
   const measure = (id: string): Measure | undefined => book.model.compare.find((one) => one.id === id);
   const [closing, inYear] = [measure("closing"), measure("inYear")];
   if (closing) draft.charts.push(compareChart(book, closing, { sheet, row, column: 0, kind: "lines" }));
   if (inYear)
     draft.charts.push(
-      compareChart(book, inYear, { sheet, row, column: rowColumns.firstYear + 1, kind: "columns" }),
+      compareChart(book, inYear, { sheet, row, column: rowColumns.broughtForward, kind: "columns" }),
     );
-  allLevers(book).forEach((text, i) => {
-    draft.put(row + chartRows + 1 + i, 0, text, i === 0 ? "section" : "label");
-  });
+  drawLevers(draft, book, row + oneChartRows + 1);
+}
+
+/** What the scenarios are, in sentences, for who reads the comparison alone. */
+function drawLevers(draft: Draft, book: Book, top: number): void {
+  const levers = allLevers(book);
+  if (levers.length === 0) return;
+  // The band of a heading runs on under its words.
+  for (let column = 0; column <= rowColumns.identity(book.years.length); column++) {
+    const text = column === 0 ? "What each scenario changes (as entered when this was run)" : "";
+    draft.put(top, column, text, "section");
+  }
+  let row = top + 1;
+  for (const { says, note } of levers) {
+    draft.put(row++, 0, says, "label");
+    if (note !== "") draft.put(row++, 0, note, "note");
+  }
 }

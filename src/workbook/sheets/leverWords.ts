@@ -34,17 +34,10 @@ export function leverWords(lever: Lever): string {
   return `${leverLabels[lever.name]}, ${target}: ${amount(lever.value.value, lever.unit)} from ${yearName(lever.from.value)}${until}${ramp}`;
 }
 
-/** What each scenario changes, a sentence a lever. */
-export function allLevers(book: Book): readonly string[] {
-  const { levers } = book.model.levers;
-  if (levers.length === 0) return [];
-  return [
-    "What each scenario changes (as entered when this was run)",
-    ...levers.map((lever) => {
-      const decided =
-        lever.name === "blockTransfer" ? " Needs the forum's agreement in each of those years." : "";
-      const note = lever.note === "" ? "" : ` Note: ${lever.note}`;
-      return `${lever.scenario}: ${leverWords(lever)}.${decided}${note}`;
-    }),
-  ];
-}
+/** What each scenario changes: a sentence a lever, with the forum's own note on it, if any. */
+export const allLevers = (book: Book): readonly { readonly says: string; readonly note: string }[] =>
+  book.model.levers.levers.map((lever) => {
+    const decided =
+      lever.name === "blockTransfer" ? " Needs the forum's agreement in each of those years." : "";
+    return { says: `${lever.scenario}: ${leverWords(lever)}.${decided}`, note: lever.note };
+  });

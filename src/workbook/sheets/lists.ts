@@ -52,12 +52,13 @@ export const listHeight = (block: ListBlock): number => block.along.count + 2;
 /** A column of levers' values holds every lever's own unit. */
 const isOwnUnit = (line: Line): boolean => line.id === "levers.value" || line.id === "levers.valueInEffect";
 
-const heading = (line: Line): string =>
-  isOwnUnit(line)
-    ? `${line.label} (own unit)`
-    : unitNames[line.unit] === "" || line.unit === "flag" || line.unit === "year"
-      ? line.label
-      : `${line.label} (${unitNames[line.unit]})`;
+/** The label with its unit, unless the label says it already. */
+function heading(line: Line): string {
+  if (isOwnUnit(line)) return `${line.label} (own unit)`;
+  const unit = unitNames[line.unit];
+  const said = unit === "" || line.label.toLowerCase().includes(unit);
+  return said || line.unit === "flag" || line.unit === "year" ? line.label : `${line.label} (${unit})`;
+}
 
 /** The forum's row that a record was read from. */
 function enteredAt(block: ListBlock, record: number): { sheet: string; cell: string } | undefined {

@@ -7,7 +7,7 @@ import type { NamePlan, PrintPlan, SheetPlan, WorkbookPlan } from "../port/plan"
 import type { Problem } from "../problem";
 import type { Book } from "./book";
 import { checksBlock, drawChecks, placeChecks, stateLink } from "./checksSheet";
-import { compareBlock, compareLastRow, drawCompare, placeCompare } from "./compareSheet";
+import { compareBlock, compareChartRow, compareLastRow, drawCompare, placeCompare } from "./compareSheet";
 import { draft, type Draft } from "./draft";
 import { headerRows } from "./header";
 import { namesFor, sheetNames, tableNameOf } from "./names";
@@ -171,13 +171,20 @@ export function planWorkbook(
   });
   const bottom = (of: Draft): number => of.extent().bottom;
   const right = (of: Draft): number => of.extent().right;
+  const compareBottom = Math.max(compareLastRow(compare), bottom(drawn.compare));
+  // With many scenarios the rows take a page of their own, and the charts begin the next.
+  const crowded = compare.rows.length > 30;
   add("compare", names.compare, drawn.compare, {
-    widths: rowWidths,
+    widths: [...rowWidths.slice(0, rowColumns.words(years)), 84, 26],
     frozen: headerRows + 1,
-    print: printed(Math.max(compareLastRow(compare), bottom(drawn.compare)), 2),
+    print: {
+      ...printed(compareBottom, 1, lastYear),
+      ...(crowded ? { newPages: [compareChartRow(compare)] } : {}),
+    },
+    portrait,
   });
   add("checks", names.checks, drawn.checks, {
-    widths: [66, 30, 18, ...rowWidths.slice(3)],
+    widths: [62, 30, 18, ...rowWidths.slice(3, rowColumns.words(years)), 92, 26],
     frozen: headerRows + 1,
     print: printed(bottom(drawn.checks), 3),
   });
@@ -192,7 +199,7 @@ export function planWorkbook(
     },
   });
   add("sources", names.sources, drawn.sources, {
-    widths: [62, 22, 28, 20, ...Array.from({ length: sourcesRight - 3 }, () => 18)],
+    widths: [62, 30, 28, 26, ...Array.from({ length: sourcesRight - 3 }, () => 18)],
     frozen: headerRows,
     print: printed(bottom(drawn.sources), Math.max(1, Math.ceil(bottom(drawn.sources) / 60)), sourcesRight),
   });

@@ -130,7 +130,7 @@ function drawFacts(draft: Draft, book: Book, { facts, factsRow }: SourcesBlocks)
     draft.put(row, 1, value, "figure", {
       format: line.id === "sources.moneyTolerance" ? "0.00" : numberFormats[line.unit],
     });
-    draft.put(row, 2, unitNames[line.unit], "label");
+    draft.put(row, 2, fact?.unit ?? unitNames[line.unit], "label");
     draft.put(row, 3, fact?.from ?? "", "label");
     draft.put(row, 4, fact?.evidence ?? "from this workbook", "label");
     draft.put(row, 5, fact ? sourceText(fact) : from, "note");
@@ -200,8 +200,8 @@ function drawWords(draft: Draft, { refusalRow, wordsRow }: SourcesBlocks, words:
     draft.put(wordsRow + 1, 2 * i, wordListTitles[list], "heading");
     draft.put(wordsRow + 1, 2 * i + 1, "Taken for", "heading");
     words[list].forEach(({ text, means }, j) => {
-      draft.put(wordsRow + 2 + j, 2 * i, text, "figure");
-      draft.put(wordsRow + 2 + j, 2 * i + 1, means, "figure");
+      draft.put(wordsRow + 2 + j, 2 * i, text, "label");
+      draft.put(wordsRow + 2 + j, 2 * i + 1, means, typeof means === "string" ? "label" : "figure");
     });
   });
 }
