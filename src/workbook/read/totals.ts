@@ -34,10 +34,28 @@ export function totalsProblems(table: LocatedTable): Problem[] {
     const isPart = Array.from({ length: heading.right + 1 }, (_, column) => textAt(sheet, row, column)).some(
       (text) => text !== undefined && /\bsub[\s-]?total/i.test(text),
     );
-    return columns
-      .filter(({ spec }) => spec.sums)
-      .flatMap((column) => difference(table, row, column, { all, part, isPart }) ?? []);
+    const summed = columns.filter(({ spec }) => spec.sums);
+    if (!summed.some(({ column }) => isFigure(cellAt(sheet, row, column)))) return [noTotal(table, row)];
+    return summed.flatMap((column) => difference(table, row, column, { all, part, isPart }) ?? []);
   });
+}
+
+const isFigure = (cell: Cell | undefined): boolean => cell !== undefined && isNumber(readNumber(cell));
+
+/** A row that says total where there is nothing to add up may be a row of the table after all. */
+function noTotal({ table, sheet, heading }: LocatedTable, row: number): Problem {
+  const column = Array.from({ length: heading.right + 1 }, (_, each) => each).find((each) =>
+    /\btotals?\b/i.test(textAt(sheet, row, each) ?? ""),
+  );
+  const text = column === undefined ? "" : ` (“${textAt(sheet, row, column) ?? ""}”)`;
+  return warningAt(
+    { sheet: sheet.name, cell: cellName(row, column ?? heading.left) },
+    {
+      found: `${table}: row ${String(row + 1)} says total${text} and was not read, though it holds no total.`,
+      wanted: `a total under a column that can be added up`,
+      remedy: `Take the word total out of the row if it is a row of ${table}; nothing to do if it is not.`,
+    },
+  );
 }
 
 /** The rows that a total may be of: a sub-total those since the last total, a total all of them. */
@@ -68,7 +86,7 @@ function difference(
     {
       found: `${table}: the total of ${headingName(column)} says ${figure(total)}, but the rows above it come to ${figure(isPart ? sumOfPart : sumOfAll)}.`,
       wanted: `a total that equals the sum of its rows`,
-      remedy: `Correct the total or the row that is wrong; the model uses the rows, never the total.`,
+      remedy: `Correct the total or the row that is wrong; the model uses the rows, never the total. If this is no total, take that word out of row ${String(row + 1)}.`,
     },
   );
 }

@@ -93,6 +93,21 @@ describe("totals rows", () => {
     expect(names(reading)).toEqual(["Therapies", "Outreach"]);
   });
 
+  it("is warned of where there is nothing to add up, for it may be a row that only says so", () => {
+    const bands = readForum({
+      Bands: [
+        ["Band", "Annual top-up"],
+        ["A", 4000],
+        ["B", 7000],
+        ["Total communication", 9000],
+      ],
+    });
+    expect(warningsOf(bands)).toEqual([
+      expect.stringMatching(/^Our Bands!A6 .*says total \(“Total communication”\)/),
+    ]);
+    expect(warningsOf(services([head, therapies, ["Total", null, null]]))).toHaveLength(1);
+  });
+
   it("does not hide a faulty row that follows", () => {
     const reading = services([
       head,
