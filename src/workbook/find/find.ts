@@ -104,7 +104,7 @@ function byMapping(
         place.area.left <= candidate.heading.right,
     );
   const candidate =
-    complete && complete.repeated.length === 0
+    complete?.repeated.length === 0
       ? complete
       : headingsOf(table, place.sheet, place.area, places.contextOf);
   if (candidate?.missing.length === 0) return { located: places.locate(candidate, "mapping"), problems: [] };
