@@ -79,13 +79,16 @@ export const availableFunding = formula({
     minus(plus(minus(plus(highNeedsBlock, importExport), deductions), transfersIn), transfersOut),
 });
 
-/** A corkscrew: what the year opens with, and what it adds, is what the next one opens with. */
+/**
+ * A corkscrew: what the year opens with, and what it adds, is what the next one opens with.
+ * The in-year balance is written out, so that the reserve stands one step nearer to what it rests on.
+ */
 export const closingReserve = formula({
   label: "Closing reserve",
   gives: "gbp",
-  from: { opening: "gbp", inYear: "gbp", oneOff: "gbp" },
-  basis: "Opening balance + in-year balance + one-off movements",
-  is: ({ opening, inYear, oneOff }) => plus(opening, inYear, oneOff),
+  from: { opening: "gbp", available: "gbp", spend: "gbp", oneOff: "gbp" },
+  basis: "Opening balance + in-year balance (funding available − spend) + one-off movements",
+  is: ({ opening, available, spend, oneOff }) => plus(plus(opening, minus(available, spend)), oneOff),
 });
 
 /** The size of an amount that is below zero; 0 for one above. */

@@ -87,7 +87,7 @@ export function scenarioLines(
     },
     (self) => {
       opening = line({ id: "reserve.opening", label: "Opening reserve", unit: "gbp", is: previous(self) });
-      return closingReserve.of({ opening, inYear, oneOff });
+      return closingReserve.of({ opening, available: funding.available, spend: spendTotal, oneOff });
     },
   );
   if (!opening) throw new Error("The reserve has no opening line");

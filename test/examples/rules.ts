@@ -79,15 +79,22 @@ export const examples: readonly Example[] = [
     expect: 0,
   },
   {
-    name: "A surplus of £0.6m and a deficit of £1.1m leave a deficit of £0.5m",
+    name: "A reserve of £0.6m and a year that spends £57.5m of £56.4m leave a deficit of £0.5m",
     from: "By hand: a reserve that crosses zero",
-    given: () => closingReserve.value({ opening: 600_000, inYear: -1_100_000, oneOff: 0 }),
+    given: () =>
+      closingReserve.value({ opening: 600_000, available: 56_400_000, spend: 57_500_000, oneOff: 0 }),
     expect: -500_000,
   },
   {
     name: "A deficit is brought back above zero by a one-off grant",
     from: "By hand: −5.0 − 1.2 + 6.5 = 0.3",
-    given: () => closingReserve.value({ opening: -5_000_000, inYear: -1_200_000, oneOff: 6_500_000 }),
+    given: () =>
+      closingReserve.value({
+        opening: -5_000_000,
+        available: 50_000_000,
+        spend: 51_200_000,
+        oneOff: 6_500_000,
+      }),
     expect: 300_000,
   },
   {

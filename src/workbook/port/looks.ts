@@ -31,6 +31,7 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   total: { ...plain, bold: true, ruled: true },
   input: { ...plain, colour: "0B3FBF", fill: "FFF9E5" },
   link: { ...plain, colour: "0B5394" },
+  pointer: { ...plain, colour: "0B5394", indent: 1 },
   words: { ...plain, size: 9, colour: "505A5F", wrap: true, indent: 1 },
   identity: { ...plain, size: 8, colour: "767676" },
   warning: { ...plain, bold: true, colour: "8A1C1C" },

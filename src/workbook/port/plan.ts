@@ -23,6 +23,7 @@ export type CellRole =
   | "total"
   | "input"
   | "link"
+  | "pointer"
   | "words"
   | "identity"
   | "warning";

@@ -92,7 +92,7 @@ export function drawChecks(
   draft.put(top - 1, 0, "Have the forum's tables gained or lost rows since this was run?", "section");
   ["Table", "Where", "State", "Rows when run", "Rows now", "Total linked", "Total now"].forEach(
     (text, column) => {
-      draft.put(top, column, text, "heading");
+      draft.put(top, column, text, column < 3 ? "heading" : "figureHeading");
     },
   );
   let row = top + 1;
@@ -106,8 +106,8 @@ export function drawChecks(
     draft.put(row, 4, one.rowsNow, "figure");
     const same = `${cellName(row, 3)}=${cellName(row, 4)}`;
     if (one.total && one.totalNow) {
-      draft.put(row, 5, one.total, "figure", { format: "#,##0.00" });
-      draft.put(row, 6, one.totalNow, "figure", { format: "#,##0.00" });
+      draft.put(row, 5, one.total, "figure", { format: "#,##0" });
+      draft.put(row, 6, one.totalNow, "figure", { format: "#,##0" });
       state(`AND(${same},ABS(${cellName(row, 5)}-${cellName(row, 6)})<=${limit})`);
     } else state(same);
     row++;

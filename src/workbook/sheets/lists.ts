@@ -112,7 +112,7 @@ export function drawList(
     draft.put(top, column, "Entered on", "heading");
     rows.forEach((at, record) => {
       if (!at) return;
-      draft.put(top + 1 + record, column, `${at.sheet}, row ${at.cell.replace(/\D/g, "")}`, "link", {
+      draft.put(top + 1 + record, column, `${at.sheet}, row ${at.cell.replace(/\D/g, "")}`, "pointer", {
         linksTo: `${quotedSheet(at.sheet)}!${at.cell}`,
       });
     });

@@ -48,7 +48,10 @@ export function planWorkbook(
   const lines = [...allLines(model), ...charted];
   const years = inputs.years.length;
 
-  const sourceBlocks = sourcesBlocks(sources, inputs.assumptions.length);
+  const sourceBlocks = sourcesBlocks(sources, inputs.assumptions.length, [
+    model.workings.years.year,
+    model.workings.years.published,
+  ]);
   const workBlocks = workingsBlocks(lines);
   const compare = compareBlock(model.compare);
   const checks = checksBlock(model.checks);

@@ -25,6 +25,7 @@ import { numberFormats, unitNames } from "./formats";
 import { drawHeader, headerRows, type Header } from "./header";
 import { drawList, listHeight, placeList, type ListBlock } from "./lists";
 import type { Place } from "./places";
+import { drawRows, placeRows, rowColumns, type RowBlock } from "./rows";
 import { wordListTitles, type WordLists } from "./wordLists";
 import type { WordList } from "../../model/line";
 
@@ -36,6 +37,8 @@ export interface SourcesBlocks {
     readonly published?: Published<unknown>;
   }[];
   readonly factsRow: number;
+  /** The calendar that every formula counts in: facts too, so a figure followed back ends here. */
+  readonly years: RowBlock;
   readonly lists: readonly ListBlock[];
   readonly publishedRow: number;
   readonly assumptionsRow: number;
@@ -59,8 +62,12 @@ const published: readonly Published<unknown>[] = [
   ]),
 ];
 
-/** `assumptions` is how many rows the forum's Assumptions table has. */
-export function sourcesBlocks(sources: SourceLines, assumptions: number): SourcesBlocks {
+/** `assumptions` is how many rows the forum's Assumptions table has; `calendar` the lines that tell the years. */
+export function sourcesBlocks(
+  sources: SourceLines,
+  assumptions: number,
+  calendar: readonly Line[],
+): SourcesBlocks {
   const table = "The Funding, Assumptions and Scenarios tables of this workbook";
   const facts: SourcesBlocks["facts"] = [
     { line: sources.baseYear, from: table },
@@ -72,7 +79,12 @@ export function sourcesBlocks(sources: SourceLines, assumptions: number): Source
     { line: sources.anyKind, from: "This model" },
   ];
   const factsRow = headerRows;
-  let row = factsRow + facts.length + 2;
+  const years: RowBlock = {
+    table: "HNB_Sources_years",
+    headingRow: factsRow + facts.length + 3,
+    rows: calendar,
+  };
+  let row = years.headingRow + calendar.length + 2;
   const list = (along: Line, columns: readonly Line[]): ListBlock => {
     if (!along.along) throw new Error(`${along.id} runs along no records`);
     const block = { table: `HNB_Sources_${along.along.id}`, along: along.along, titleRow: row, columns };
@@ -84,7 +96,16 @@ export function sourcesBlocks(sources: SourceLines, assumptions: number): Source
   const publishedRow = row;
   const assumptionsRow = publishedRow + published.length + 3;
   const refusalRow = assumptionsRow + assumptions + 3;
-  return { facts, factsRow, lists, publishedRow, assumptionsRow, refusalRow, wordsRow: refusalRow + 4 };
+  return {
+    facts,
+    years,
+    factsRow,
+    lists,
+    publishedRow,
+    assumptionsRow,
+    refusalRow,
+    wordsRow: refusalRow + 4,
+  };
 }
 
 /** Columns that the printed page takes: the sources' own words run on to the right of the last heading. */
@@ -93,6 +114,7 @@ export const sourcesRight = 12;
 export function placeSources(blocks: SourcesBlocks, sheet: string): readonly (readonly [Line, Place])[] {
   return [
     ...blocks.facts.map(({ line }, i) => [line, { sheet, row: blocks.factsRow + 1 + i, column: 1 }] as const),
+    ...placeRows(blocks.years, sheet),
     ...blocks.lists.flatMap((block) => placeList(block, sheet, 0)),
   ];
 }
@@ -213,6 +235,8 @@ export function drawSources(
 ): void {
   drawHeader(draft, told.header);
   drawFacts(draft, book, told.blocks);
+  draft.put(told.blocks.years.headingRow - 1, 0, "Years of the model", "section");
+  drawRows(draft, book, told.blocks.years, rowColumns.words(book.years.length) + 1);
   for (const block of told.blocks.lists) drawList(draft, book, block);
   drawPublished(draft, told.blocks);
   drawAssumptions(draft, book, told.blocks);

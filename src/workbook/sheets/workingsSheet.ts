@@ -13,12 +13,16 @@ export interface WorkingsBlocks {
 
 const tableName = (id: string): string => `HNB_Workings_${id}`;
 
+/** What runs along the years; the years themselves are facts, and stand on HNB Sources. */
+const isYearly = ({ id }: Line): boolean =>
+  id.startsWith("years.") && id !== "years.year" && id !== "years.published";
+
 /** HNB Workings: what runs along the years, then each list of records with something in it. */
 export function workingsBlocks(lines: readonly Line[]): WorkingsBlocks {
   const years: RowBlock = {
     table: "HNB_Workings",
     headingRow: headerRows,
-    rows: [section("The same in every scenario"), ...lines.filter((line) => line.id.startsWith("years."))],
+    rows: [section("The same in every scenario"), ...lines.filter(isYearly)],
   };
   const along = new Map<Records, Line[]>();
   for (const line of lines) {
