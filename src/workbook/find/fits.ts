@@ -32,3 +32,8 @@ export const fits = (spec: ColumnSpec, cell: Cell): boolean => tests[spec.holds]
 
 /** True for columns in which any text would do, so that a fit there tells nothing. */
 export const takesAnyText = ({ holds }: ColumnSpec): boolean => holds === "name" || holds === "words";
+
+const wordHolds: ReadonlySet<Holds> = new Set(["name", "words", "kind", "year", "yesNo", "block"]);
+
+/** True for columns of words, in which a cell merged down over several rows says the same of each. */
+export const isWords = ({ holds }: ColumnSpec): boolean => wordHolds.has(holds);

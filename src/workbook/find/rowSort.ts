@@ -1,8 +1,8 @@
 import type { Area, Cell, SheetGrid } from "../port/grid";
 import { yearWithin } from "../read/year";
 import type { FoundColumn } from "./candidate";
-import { cellAt, isBlank, textAt } from "./cells";
-import { fits, takesAnyText } from "./fits";
+import { cellAt, isBlank, rowSeen, textAt } from "./cells";
+import { fits, isWords, takesAnyText } from "./fits";
 import { saysTotal } from "./totalsRow";
 
 /**
@@ -42,12 +42,14 @@ export function rowSorter(
     let texts = true;
     let first: string | undefined;
     for (const { spec, column } of byColumn) {
-      const cell = cellAt(sheet, row, column);
+      const seen = isWords(spec) ? rowSeen(sheet, row, column) : row;
+      const cell = cellAt(sheet, seen, column);
       if (cell === undefined || isBlank(cell)) {
         if (spec.required) neededFilled = false;
         continue;
       }
-      filled += 1;
+      // A word merged down from above fills a row that has something of its own, but makes none of an empty one.
+      if (seen === row) filled += 1;
       first ??= textAt(sheet, row, column);
       const fit = fits(spec, cell);
       if (!fit && spec.required) neededFit = false;

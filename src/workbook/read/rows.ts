@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { cellAt, isBlank } from "../find/cells";
+import { cellAt, isBlank, rowSeen } from "../find/cells";
+import { isWords } from "../find/fits";
 import { headingName, type LocatedColumn, type LocatedTable } from "../find/located";
 import { tables } from "../find/tables";
 import { columnLetters } from "../port/address";
@@ -101,8 +102,9 @@ function fieldOf(
   { place: of, heading, letters }: Column,
 ): Field {
   if (!of) return { scale: 1, heading };
-  const cell = cellAt(sheet, row, of.column);
-  const at = { sheet: sheet.name, cell: letters + line };
+  const seen = isWords(of.spec) ? rowSeen(sheet, row, of.column) : row;
+  const cell = cellAt(sheet, seen, of.column);
+  const at = { sheet: sheet.name, cell: letters + (seen === row ? line : String(seen + 1)) };
   return cell === undefined || isBlank(cell)
     ? { at, scale: of.scale, heading }
     : { cell, at, scale: of.scale, heading };

@@ -121,6 +121,48 @@ describe("where a table stands", () => {
     ]);
   });
 
+  it("may have words merged down over several rows", () => {
+    const reading = read(
+      [
+        sheet(
+          "Merged",
+          [
+            ["Kind", "Provider", "Pupils", "Average cost"],
+            ["Independent special", "Autism", 5, 60_000],
+            [null, "Hearing", 6, 61_000],
+            ["NMSS", "Autism", 7, 30_000],
+            [null, "Hearing", null, 31_000],
+          ],
+          { merges: ["A2:A3", "A4:A5", "C4:C5"] },
+        ),
+      ],
+      { Placements: null, Scenarios: null },
+    );
+    // A number merged down is not counted twice.
+    expect(errors(reading)).toEqual([expect.stringMatching(/^Merged!C5 .*Pupils is blank/)]);
+    const whole = read(
+      [
+        sheet(
+          "Merged",
+          [
+            ["Kind", "Provider", "Pupils", "Average cost"],
+            ["Independent special", "Autism", 5, 60_000],
+            [null, "Hearing", 6, 61_000],
+            [null, null, null, null],
+          ],
+          { merges: ["A2:A4"] },
+        ),
+      ],
+      { Placements: null, Scenarios: null },
+    );
+    expect(
+      whole.inputs?.placements.map(({ kind, provider }) => [kind.value, kind.at.cell, provider.value]),
+    ).toEqual([
+      ["independent", "A2", "Autism"],
+      ["independent", "A2", "Hearing"],
+    ]);
+  });
+
   it("may share a sheet with others, one under another and side by side", () => {
     const { Bands, "Band pupils": pupils, Placements, Services, Provision } = smallForum;
     const beside = (left: Told[][], right: Told[][], gap: number): Told[][] => {
