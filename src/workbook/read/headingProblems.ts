@@ -1,4 +1,4 @@
-import type { FundingYear } from "../../model/inputs";
+import type { FundingYear, YearStart } from "../../model/inputs";
 import { headingWords } from "../find/heading";
 import type { LocatedTable } from "../find/located";
 import { cellName } from "../port/address";
@@ -38,6 +38,23 @@ export function headingProblems(table: LocatedTable): Problem[] {
       );
     }
   return problems;
+}
+
+/** A column whose heading names another year than the base year, although it is read for the base year. */
+export function otherYearWarnings({ table, sheet, columns }: LocatedTable, baseYear: YearStart): Problem[] {
+  return columns.flatMap(({ spec, year, text, cell }) => {
+    if (spec.byYear || year === undefined || year === baseYear) return [];
+    return [
+      warningAt(
+        { sheet: sheet.name, cell },
+        {
+          found: `${table}: “${text.replace(/\s+/g, " ")}” was read as ${spec.heading} of the base year, ${financialYearName(baseYear)}.`,
+          wanted: `figures of ${financialYearName(baseYear)}`,
+          remedy: `Check that the column is the one meant, and put the right year into its heading.`,
+        },
+      ),
+    ];
+  });
 }
 
 const least = 1_000_000;

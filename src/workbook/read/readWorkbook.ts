@@ -11,7 +11,7 @@ import { emptyTables } from "./emptyTables";
 import { extentProblems } from "./extentProblems";
 import { foundTable, type FoundTable } from "./foundTable";
 import { readFuture, type Future } from "./future";
-import { headingProblems } from "./headingProblems";
+import { headingProblems, otherYearWarnings } from "./headingProblems";
 import { sheetClashes } from "./sheetClashes";
 import { taking } from "./taking";
 import { totalsProblems } from "./totals";
@@ -40,6 +40,7 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
   taken.tell(...problems, ...located.flatMap(tableProblems));
   const baseline = readBaseline(taken);
   const { baseYear } = baseline;
+  if (baseYear !== undefined) taken.tell(...located.flatMap((table) => otherYearWarnings(table, baseYear)));
   const future = baseYear === undefined ? undefined : readFuture(taken, baseline, baseYear);
   taken.tell(...emptyTables(taken));
   taken.tell(

@@ -1,15 +1,10 @@
-import { readWorkbook, type Reading } from "../../../src/workbook/read";
 import type { SheetGrid } from "../../../src/workbook/port/grid";
-import { forumSheets, smallForum, type Tables } from "../smallForum";
-import { as, sheet, workbook, type Told } from "../sheets";
+import type { Reading } from "../../../src/workbook/read";
+import { errorsOf, readForum, warningsOf } from "../problems";
+import { smallForum, type Tables } from "../smallForum";
+import { as, sheet, type Told } from "../sheets";
 
-const read = (sheets: readonly SheetGrid[], without: Tables): Reading =>
-  readWorkbook(workbook([...forumSheets(without), ...sheets]));
-
-const errors = ({ problems }: Reading): string[] =>
-  problems
-    .filter(({ severity }) => severity === "error")
-    .map(({ sheet: on, cell, found }) => `${on ?? ""}!${cell ?? ""} ${found}`);
+const read = (sheets: readonly SheetGrid[], without: Tables): Reading => readForum(without, sheets);
 
 const noProvision: Tables = { Provision: null, "Band pupils": null, Scenarios: null };
 
@@ -39,7 +34,7 @@ describe("where a table stands", () => {
       ],
       noProvision,
     );
-    expect(errors(reading)).toEqual([]);
+    expect(errorsOf(reading)).toEqual([]);
     expect(reading.inputs?.settings).toMatchObject([
       {
         name: { value: "Oak School", at: { sheet: "Paper 5", cell: "G7" } },
@@ -86,7 +81,7 @@ describe("where a table stands", () => {
       ],
       noProvision,
     );
-    expect(errors(reading)).toEqual([]);
+    expect(errorsOf(reading)).toEqual([]);
     expect(reading.inputs?.settings[0]).toMatchObject({
       places: [
         { year: 2025, held: { value: 120 } },
@@ -114,7 +109,7 @@ describe("where a table stands", () => {
       ],
       noProvision,
     );
-    expect(errors(reading)).toEqual([]);
+    expect(errorsOf(reading)).toEqual([]);
     expect(reading.inputs?.settings[0]?.places.map(({ year, held }) => [year, held.value])).toEqual([
       [2025, 120],
       [2026, 132],
@@ -139,7 +134,7 @@ describe("where a table stands", () => {
       { Placements: null, Scenarios: null },
     );
     // A number merged down is not counted twice.
-    expect(errors(reading)).toEqual([expect.stringMatching(/^Merged!C5 .*Pupils is blank/)]);
+    expect(errorsOf(reading)).toEqual([expect.stringMatching(/^Merged!C5 .*Pupils is blank/)]);
     const whole = read(
       [
         sheet(
@@ -185,7 +180,7 @@ describe("where a table stands", () => {
       ],
       { Provision: null, Bands: null, "Band pupils": null, Placements: null, Services: null },
     );
-    expect(errors(reading)).toEqual([]);
+    expect(errorsOf(reading)).toEqual([]);
     expect(reading.found.map(({ table, rows }) => [table, rows])).toEqual(
       expect.arrayContaining([
         ["Provision", 3],
@@ -207,17 +202,34 @@ describe("where a table stands", () => {
       ],
       { Assumptions: null, Placements: null, Scenarios: null },
     );
-    expect(errors(reading)).toEqual([]);
+    expect(errorsOf(reading)).toEqual([]);
     const assumptions = reading.found.find(({ table }) => table === "Assumptions");
     expect(assumptions?.headings.map(({ heading }) => heading)).toEqual(["Assumption", "2026-27"]);
   });
 
+  it("may say its year in its headings, and another year than the base year is warned of", () => {
+    const budget = (heading: string): Reading =>
+      read(
+        [
+          sheet("B", [
+            ["Line", heading],
+            ["Therapies", 900],
+          ]),
+        ],
+        { Services: null, Scenarios: null },
+      );
+    expect(warningsOf(budget("2025-26 budget"))).toEqual([]);
+    expect(warningsOf(budget("2024-25 budget"))).toEqual([
+      expect.stringMatching(/^B!B1 .*2024-25 budget.*2025-26/),
+    ]);
+  });
+
   it("is not on a hidden sheet", () => {
     const hidden = sheet("Last year", smallForum.Funding, { hidden: true });
-    expect(errors(read([hidden], {}))).toEqual([]);
+    expect(errorsOf(read([hidden], {}))).toEqual([]);
     const reading = read([hidden], { Funding: null });
     expect(reading.inputs).toBeUndefined();
-    expect(errors(reading)).toEqual([expect.stringContaining("hidden sheet “Last year”")]);
+    expect(errorsOf(reading)).toEqual([expect.stringContaining("hidden sheet “Last year”")]);
   });
 });
 
@@ -282,7 +294,7 @@ describe("units of money", () => {
 
   it("is asked about where a cell has another of its own", () => {
     expect(
-      errors(
+      errorsOf(
         services([
           ["Line", "Budget (£000)"],
           ["Therapies", "£0.9m"],
