@@ -41,9 +41,13 @@ export function headingProblems(table: LocatedTable): Problem[] {
 }
 
 /** A column whose heading names another year than the base year, although it is read for the base year. */
-export function otherYearWarnings({ table, sheet, columns }: LocatedTable, baseYear: YearStart): Problem[] {
+export function otherYearWarnings(
+  { table, sheet, columns, repeated }: LocatedTable,
+  baseYear: YearStart,
+): Problem[] {
   return columns.flatMap(({ spec, year, text, cell }) => {
     if (spec.byYear || year === undefined || year === baseYear) return [];
+    if (repeated.some((other) => other.spec === spec)) return [];
     return [
       warningAt(
         { sheet: sheet.name, cell },
