@@ -104,9 +104,7 @@ function byMapping(
         place.area.left <= candidate.heading.right,
     );
   const candidate =
-    complete?.repeated.length === 0
-      ? complete
-      : headingsOf(table, place.sheet, place.area, places.contextOf);
+    complete?.repeated.length === 0 ? complete : headingsOf(table, place.sheet, place.area, places.contextOf);
   if (candidate?.missing.length === 0) return { located: places.locate(candidate, "mapping"), problems: [] };
   problems.push(
     mappingMisfit(mappingName(table), table, place.sheet, cellName(place.area.top, place.area.left)),
