@@ -1,5 +1,5 @@
 import type { Reading } from "../../../src/workbook/read";
-import { errorsOf, readForum } from "../problems";
+import { errorsOf, readForum, warningsOf } from "../problems";
 import { sheet, type Told } from "../sheets";
 
 describe("units of money", () => {
@@ -67,5 +67,39 @@ describe("units of money", () => {
         ]),
       ),
     ).toEqual([expect.stringMatching(/^Money!B2 .*its own k or m/)]);
+  });
+});
+
+describe("a unit that stands elsewhere on the sheet", () => {
+  const two = (title: string): Reading =>
+    readForum({ Services: null, Placements: null, Scenarios: null }, [
+      sheet("Both", [
+        [title],
+        [],
+        ["Line", "Budget"],
+        ["Therapies", 900],
+        [],
+        ["Placements"],
+        ["Kind", "Provider", "Pupils", "Average cost"],
+        ["Independent special", "Autism", 60, 65],
+      ]),
+    ]);
+
+  it("holds for every table where it says so", () => {
+    const { inputs } = two("All figures in £000 unless stated");
+    expect([inputs?.services[0]?.budget.value, inputs?.placements[0]?.averageCost.value]).toEqual([
+      900_000, 65_000,
+    ]);
+  });
+
+  it("holds for the table under it, and leaves a doubt about the others, which is told", () => {
+    const reading = two("Central services (£000)");
+    expect([
+      reading.inputs?.services[0]?.budget.value,
+      reading.inputs?.placements[0]?.averageCost.value,
+    ]).toEqual([900_000, 65]);
+    expect(warningsOf(reading)).toContainEqual(
+      expect.stringMatching(/^Both!A7 Placements: .*“Central services \(£000\)” in A1/),
+    );
   });
 });
