@@ -11,7 +11,7 @@ async function build(): Promise<void> {
   for (const workbook of samples()) {
     const path = join(folder, workbook.file);
     writeFileSync(path, await carried(workbook));
-    console.log(path);
+    process.stdout.write(`${path}\n`);
   }
 }
 

@@ -112,7 +112,8 @@ export async function carried(workbook: SampleWorkbook): Promise<Uint8Array> {
   const { title, description } = workbook;
   const who = { Creator: "Forum Model samples", LastModifiedBy: "Forum Model samples" };
   done(file.SetDocProps({ Title: title, Description: description, Created: date, Modified: date, ...who }));
-  const { buffer } = done(file.WriteToBuffer());
+  const made: { readonly buffer?: unknown } = done(file.WriteToBuffer());
+  const { buffer } = made;
   if (!(buffer instanceof Uint8Array)) throw new Error("Excelize gave no bytes for a sample workbook.");
   return settled(buffer);
 }

@@ -63,7 +63,7 @@ export const figures = <T>(
     readonly group?: string;
   } = {},
 ): PaperColumn<T> => {
-  const { write = (figure) => figure, format, style = () => "illustrative", sums, group } = more;
+  const { write = (figure: number): Content => figure, format, style = () => "illustrative", sums, group } = more;
   return {
     heading,
     ...(group === undefined ? {} : { group }),

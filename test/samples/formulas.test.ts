@@ -43,7 +43,7 @@ describe.each(["barking-and-dagenham.xlsx", "inner-london-section-251.xlsx"] as 
           // Without a format the engine shows as many digits as there are.
           model.updateRangeStyle({ sheet, row: r + 1, column: c + 1, width: 1, height: 1 }, "num_fmt", "general");
           const shown = model.getFormattedCellValue(sheet, r + 1, c + 1);
-          expect(`${cell.formula} ${String(Number(shown).toFixed(2))}`).toBe(
+          expect(`${cell.formula} ${Number(shown).toFixed(2)}`).toBe(
             `${cell.formula} ${Number(cell.content).toFixed(2)}`,
           );
         });
