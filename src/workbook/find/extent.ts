@@ -50,6 +50,9 @@ function isUnitsRow(sheet: SheetGrid, row: number, columns: readonly FoundColumn
 
 const blanksThatEnd = 3;
 
+/** A row of the table, sound or with a fault that is to be told. */
+const isOfTable = (sort: RowSort): boolean => sort === "whole" || sort === "nearly";
+
 /** Goes down from a table's headings and tells its rows from totals, notes and what else stands below. */
 export function extentOf({ sheet, heading, columns }: Candidate, limits: Limits): Extent {
   const dataRows: number[] = [];
@@ -78,11 +81,11 @@ export function extentOf({ sheet, heading, columns }: Candidate, limits: Limits)
       if (endedBy === undefined) totalsRows.push(row);
     } else if (limits.by === "table") dataRows.push(row);
     else if (endedBy !== undefined) {
-      if (sort === "whole" || sort === "nearly") afterEnd.push(row);
+      if (isOfTable(sort)) afterEnd.push(row);
       else if (sort === "words") break;
     } else if (sort === "words" && apart) break;
     else if (totalsRows.length > 0) {
-      if (sort === "whole" || sort === "nearly") {
+      if (isOfTable(sort)) {
         dataRows.push(row);
         afterTotals.push(row);
       } else if (sort === "part") unread.push(row);
@@ -93,7 +96,7 @@ export function extentOf({ sheet, heading, columns }: Candidate, limits: Limits)
   }
   const below: number[] = [];
   if (limits.by !== "what follows" && (totalsRows.at(-1) ?? -1) < limits.last)
-    for (let row = limits.last + 1; !limits.stops.has(row) && sortOf(row) === "whole"; row += 1)
+    for (let row = limits.last + 1; !limits.stops.has(row) && isOfTable(sortOf(row)); row += 1)
       below.push(row);
   const belowTable = limits.by === "table" ? below : [];
   return {

@@ -229,6 +229,13 @@ describe("an Excel table", () => {
     expect(notesOf(reading)).toContainEqual(expect.stringMatching(/^S!A7 .*straight below the Excel table/));
   });
 
+  it("does not hide a faulty row straight below it", () => {
+    const rows = [head, therapies, ["Outreach", null, "TBC"]];
+    expect(errorsOf(services(rows, { tables: [["Budget", "A1:C2"]] }))).toEqual([
+      expect.stringMatching(/^S!C3 .*“TBC”/),
+    ]);
+  });
+
   it("has a totals row that Excel knows of, whatever it says", () => {
     const rows = [head, therapies, outreach, ["Altogether", null, 1250]];
     const reading = services(rows, { tables: [["Budget", "A1:C4"]], totalsRows: true });
