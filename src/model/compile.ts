@@ -93,11 +93,38 @@ export function compile(expr: Expr, slots: Slots): Reader {
         return chooseAcross(tests.equal, [divisor, 0], [whenZero(year, record), quotient]);
       };
     }
-    default: {
-      const [a, b] = [number(expr.a, slots), number(expr.b, slots)];
-      const step = steps[expr.op];
-      return (year, record) => across(step, a(year, record), b(year, record));
-    }
+    default:
+      return stepReader(expr.op, compile(expr.a, slots), compile(expr.b, slots));
+  }
+}
+
+function value(content: Content): Value {
+  if (typeof content === "string") throw new Error(`“${content}” where a number is needed`);
+  return content;
+}
+
+/** One step between two readings; single numbers, which most are, go the short way. */
+function stepReader(op: keyof typeof steps, a: Reader, b: Reader): Reader {
+  const step = steps[op];
+  const all = (x: Content, y: Content): Value => across(step, value(x), value(y));
+  switch (op) {
+    case "plus":
+      return (year, record) => {
+        const [x, y] = [a(year, record), b(year, record)];
+        return typeof x === "number" && typeof y === "number" ? x + y : all(x, y);
+      };
+    case "minus":
+      return (year, record) => {
+        const [x, y] = [a(year, record), b(year, record)];
+        return typeof x === "number" && typeof y === "number" ? x - y : all(x, y);
+      };
+    case "times":
+      return (year, record) => {
+        const [x, y] = [a(year, record), b(year, record)];
+        return typeof x === "number" && typeof y === "number" ? x * y : all(x, y);
+      };
+    default:
+      return (year, record) => all(a(year, record), b(year, record));
   }
 }
 
