@@ -192,6 +192,24 @@ describe("where a table stands", () => {
     );
   });
 
+  it("does not take a row of the table straight above it for headings", () => {
+    const reading = read(
+      [
+        sheet("Close", [
+          ["Year", "From", "To", "Amount"],
+          ["2025-26", "SB", "HNB", 50_000],
+          [null, "Assumption", "2026-27", "2027-28"],
+          [null, "Pupil growth", "2%", "3%"],
+        ]),
+      ],
+      { Transfers: null, Assumptions: null },
+    );
+    expect(errorsOf(reading)).toEqual([]);
+    expect(reading.inputs?.transfers).toHaveLength(1);
+    const assumptions = reading.found.find(({ table }) => table === "Assumptions");
+    expect(assumptions?.headings.map(({ cell }) => cell)).toEqual(["B3", "C3", "D3"]);
+  });
+
   it("does not take the columns of a neighbouring table for its own", () => {
     const reading = read(
       [

@@ -167,7 +167,8 @@ describe("sheets of our own", () => {
         name("HNB.mark.baseline", "'HNB Baseline'!$A$1"),
         name("HNB.mark.compare", "#REF!"),
         name("HNB.mark.workings", "'Gone'!$A$1"),
-        name("HNB.mark.checks", "'My copy'!$B$2"),
+        name("HNB.mark.checks", "'My copy'!$A$2"),
+        name("HNB.mark.sources", "'My copy'!$B$1"),
       ],
     );
     expect([...ownSheets(grid)]).toEqual([["HNB.mark.baseline", "HNB Baseline"]]);
