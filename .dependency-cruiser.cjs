@@ -19,11 +19,28 @@ module.exports = {
     only("workbook-imports-model-and-reference", "^src/workbook/", "^src/(model|reference|workbook)/"),
     only("hosts-know-only-the-port", "^src/hosts/([^/]+)/", "^src/hosts/$1/|^src/workbook/port/"),
     only("tasks-take-a-host-as-an-argument", "^src/tasks/", "^src/(model|reference|workbook|tasks)/"),
+    only(
+      "the-pane-talks-to-tasks",
+      "^src/taskpane/(?!main\\.tsx$)",
+      "^src/(model|reference|workbook|tasks|taskpane)/",
+    ),
+    only("functions-stand-on-the-model", "^src/functions/", "^src/(model|reference|functions)/"),
+    only("the-preview-is-an-excel", "^src/preview/", "^src/(preview|hosts/file|workbook/port)/"),
+    {
+      name: "screens-only-in-pane-and-preview",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(taskpane|preview)/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)/" },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$|^src/cli/(main|demo)\\.ts$" },
+      from: {
+        orphan: true,
+        path: "^src/",
+        pathNot: "\\.d\\.ts$|^src/cli/(main|demo)\\.ts$|^src/(taskpane|preview)/main\\.tsx$",
+      },
       to: {},
     },
     {

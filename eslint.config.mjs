@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The model knows no clock, no chance and no surroundings: same inputs, same pennies. */
@@ -18,7 +19,7 @@ export default tseslint.config(
   { ignores: ["node_modules", "out", "docs", "samples"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -39,7 +40,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/hosts/excel/**"],
     rules: {
       "no-restricted-syntax": [
@@ -51,9 +52,10 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["src/{taskpane,preview}/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   // Jest's asymmetric matchers are typed `any`.
   {
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/no-unsafe-assignment": "off",
       // A cell that turned out to be an error shows as [object Object], and fails the test as it should.

@@ -1,17 +1,17 @@
+const compiled = (parser) => ({
+  jsc: { target: "es2022", parser, transform: { react: { runtime: "automatic" } } },
+  module: { type: "commonjs" },
+});
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.{ts,tsx}"],
   testTimeout: 60_000,
   transform: {
-    "\\.[jt]sx?$": [
-      "@swc/jest",
-      {
-        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: false } },
-        module: { type: "commonjs" },
-      },
-    ],
+    "\\.[jt]s$": ["@swc/jest", compiled({ syntax: "typescript" })],
+    "\\.tsx$": ["@swc/jest", compiled({ syntax: "typescript", tsx: true })],
   },
   transformIgnorePatterns: ["/node_modules/(?!(@ironcalc)/)"],
 };

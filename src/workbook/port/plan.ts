@@ -1,5 +1,5 @@
 /** What a host writes: sheets, names and charts as plain data. A host carries it and adds nothing. */
-import type { Area } from "./grid";
+import type { Area, CellContent } from "./grid";
 
 /** A live formula (no leading `=`) with the result that the model computed for it. */
 export interface FormulaPlan {
@@ -124,6 +124,26 @@ export interface SheetPlan {
   readonly print: PrintPlan;
 }
 
+/** A cell of a forum's own input table that a person filled in through the pane. */
+export interface EntryPlan {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Never a formula; an empty text empties the cell. */
+  readonly content: number | string;
+  /** A number format code; where absent the cell keeps its own. */
+  readonly format?: string;
+  /** What the cell held when it was read: where it holds something else by now, the plan is refused. */
+  readonly held: CellContent | undefined;
+}
+
+/** A table of the workbook that takes in more rows, or gives some up; its heading row stays. */
+export interface TableExtent {
+  readonly sheet: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
 export interface NamePlan {
   readonly name: string;
   /** Without `=`. */
@@ -136,4 +156,7 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
   /** Names of ours from an earlier run that no longer stand for anything. */
   readonly dropNames: readonly string[];
+  /** What a person entered through the pane: the only cells outside our own sheets that a plan may change. */
+  readonly entries?: readonly EntryPlan[];
+  readonly extents?: readonly TableExtent[];
 }
