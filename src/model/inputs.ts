@@ -177,6 +177,8 @@ export interface Lever {
     readonly scenario: CellAddress;
     readonly lever: CellAddress;
     readonly appliesTo?: CellAddress;
+    /** Absent where the table has no such column. */
+    readonly switchedOn?: CellAddress;
   };
 }
 
@@ -202,6 +204,8 @@ export interface Inputs {
   /** In the order in which the workbook first names them; Baseline is not among them. */
   readonly scenarios: readonly string[];
   readonly levers: readonly Lever[];
+  /** Levers that a person has switched off: no figure rests on them. Absent where there are none. */
+  readonly switchedOff?: readonly Lever[];
   /** Every financial year of the model, the base year first; 5 to 15 of them. */
   readonly years: readonly YearStart[];
 }

@@ -111,11 +111,24 @@ export function assumptionsSheet(years: readonly number[]): InputSheet {
   });
 }
 
+const switchedOnHeading = "Switched on (Yes/No)";
+
 /** HNB Scenarios: headings ready for the forum's own scenarios, a row a lever. */
 export function scenariosSheet(): InputSheet {
   const drawn = draft();
   const heading = 4;
-  const headings = ["Scenario", "Lever", "Applies to", "From", "To", "Value", "Unit", "Ramp (years)", "Note"];
+  const headings = [
+    "Scenario",
+    "Lever",
+    "Applies to",
+    "From",
+    "To",
+    "Value",
+    "Unit",
+    "Ramp (years)",
+    "Note",
+    switchedOnHeading,
+  ];
   drawn.put(0, 0, "High needs block: scenarios", "title");
   drawn.put(
     1,
@@ -123,7 +136,12 @@ export function scenariosSheet(): InputSheet {
     "Yours to edit: a row for each change to the baseline; rows with the same scenario name belong together.",
     "purpose",
   );
-  drawn.put(2, 0, "Value, From, To and Ramp are live; run again after adding or removing a row.", "note");
+  drawn.put(
+    2,
+    0,
+    "Value, From, To and Ramp are live; run again after adding or removing a row, or switching one on or off.",
+    "note",
+  );
   headings.forEach((text, column) => {
     drawn.put(heading, column, text, "heading");
   });
@@ -137,12 +155,13 @@ export function scenariosSheet(): InputSheet {
       "Unit",
       "What the value counts.",
     ),
+    choices(9, top, ["Yes", "No"], "Switched on", "No leaves the row out of the model; blank is Yes."),
   );
   return finish(drawn, {
     mark: scenariosMark,
     name: "HNB Scenarios",
     table: "Scenarios",
-    widths: [26, 22, 34, 10, 10, 12, 16, 12, 40],
+    widths: [26, 22, 34, 10, 10, 12, 16, 12, 40, 14],
     heading,
     right: headings.length - 1,
   });

@@ -103,5 +103,12 @@ export const scenarios: TableSpec = {
       holds: "words",
       explains: "Why; for readers.",
     }),
+    mayHave({
+      key: "switchedOn",
+      heading: "Switched on (Yes/No)",
+      also: ["Active", "On/off", "On or off", "Enabled", "Included", "Include", "In use", "Live"],
+      holds: "yesNo",
+      explains: "No leaves the row out of the model and keeps it for later; blank is Yes.",
+    }),
   ],
 };

@@ -14,6 +14,7 @@ export interface Future {
   readonly assumptions: readonly Assumption[];
   readonly scenarios: readonly string[];
   readonly levers: readonly Lever[];
+  readonly switchedOff?: readonly Lever[];
   readonly years: readonly YearStart[];
 }
 
@@ -34,7 +35,14 @@ export function readFuture(taking: Taking, baseline: Baseline, baseYear: YearSta
   tell(...outsideYears("Reserve movements", baseline.reserveMovements, years));
   tell(...leverEffects(levers, known, years));
   tell(...startProblems(tableOf("Provision"), baseYear, years));
-  return { assumptions, scenarios: scenarios.names, levers, years };
+  const switchedOff = read?.switchedOff ?? [];
+  return {
+    assumptions,
+    scenarios: scenarios.names,
+    levers,
+    ...(switchedOff.length > 0 ? { switchedOff } : {}),
+    years,
+  };
 }
 
 function knownOf({ isWhole }: Taking, baseline: Baseline, baseYear: YearStart): Known {

@@ -16,7 +16,7 @@ import {
 } from "./leverNames";
 import { readTarget } from "./leverTargets";
 import { readLeverValue } from "./leverValue";
-import { errorAt, warningAt } from "./problemAt";
+import { errorAt, noteAt, warningAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
 import { academicYearName, financialYearName, type NamedYear } from "./year";
 
@@ -30,6 +30,7 @@ const row = z.strictObject({
   unit: fields.words("the unit of Value, such as places, pupils, £ or %"),
   ramp: fields.ramp,
   note: fields.optionalWords,
+  switchedOn: fields.optionalYes,
 });
 
 type Row = z.output<typeof row>;
@@ -37,18 +38,32 @@ type Row = z.output<typeof row>;
 /** Scenarios as read: every row's scenario name, right or wrong, and the levers that are right. */
 export interface LeversRead extends ReadTable<Lever> {
   readonly named: readonly Entered<string>[];
+  /** Levers that are right, but switched off. */
+  readonly switchedOff: readonly Lever[];
 }
 
 /** Reads the levers, each by the rules of its name. */
 export function readLevers(table: LocatedTable, known: Known): LeversRead {
   const read = readRows(table, row);
   const problems = [...read.problems];
+  const switchedOff: Lever[] = [];
   const rows = read.rows.flatMap(({ row: line, values }) => {
     const lever = leverOf(values, known, problems);
-    return lever ? [{ row: line, values: lever }] : [];
+    if (!lever) return [];
+    if (values.switchedOn.value ?? true) return [{ row: line, values: lever }];
+    switchedOff.push(lever);
+    problems.push(switchedOffNote(lever));
+    return [];
   });
-  return { rows, problems, named: read.rows.map(({ values }) => values.scenario) };
+  return { rows, problems, named: read.rows.map(({ values }) => values.scenario), switchedOff };
 }
+
+const switchedOffNote = ({ scenario, name, at }: Lever): Problem =>
+  noteAt(at.switchedOn ?? at.lever, {
+    found: `Scenarios: the lever ${leverLabels[name]} of “${scenario}” is switched off and changes nothing.`,
+    wanted: "Yes, or a blank, where the lever is to count",
+    remedy: "Nothing to do, unless it is to count: enter Yes.",
+  });
 
 function leverOf(values: Row, known: Known, problems: Problem[]): Lever | undefined {
   const { scenario, lever, appliesTo, from, to, value, unit, ramp, note } = values;
@@ -92,7 +107,12 @@ function leverOf(values: Row, known: Known, problems: Problem[]): Lever | undefi
     unit: unitRead.unit,
     ramp,
     note: note.value ?? "",
-    at: { scenario: scenario.at, lever: lever.at, ...(appliesTo.at ? { appliesTo: appliesTo.at } : {}) },
+    at: {
+      scenario: scenario.at,
+      lever: lever.at,
+      ...(appliesTo.at ? { appliesTo: appliesTo.at } : {}),
+      ...(values.switchedOn.at ? { switchedOn: values.switchedOn.at } : {}),
+    },
   };
 }
 

@@ -65,9 +65,14 @@ function pointedAt(
   const { workings, levers } = book.model;
   return [
     ...workings.inputs.assumptions.map((row) => ({ label: "Assumptions", cells: [row.at] })),
-    ...levers.levers.map(({ at }) => ({
+    ...[...levers.levers, ...(workings.inputs.switchedOff ?? [])].map(({ at }) => ({
       label: "Scenarios",
-      cells: [at.scenario, at.lever, ...(at.appliesTo ? [at.appliesTo] : [])],
+      cells: [
+        at.scenario,
+        at.lever,
+        ...(at.appliesTo ? [at.appliesTo] : []),
+        ...(at.switchedOn ? [at.switchedOn] : []),
+      ],
     })),
   ];
 }
