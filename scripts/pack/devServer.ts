@@ -1,0 +1,33 @@
+import webpack from "webpack";
+import WebpackDevServer, { type Configuration } from "webpack-dev-server";
+import { configuration } from "./config";
+import { securityHeaders, type Pages } from "./policy";
+
+/** Builds as one works, serves what was built, and loads the page again when a file changes. Gives the way to stop. */
+export async function developmentServer(
+  pages: Pages,
+  told: Pick<Configuration, "port" | "host" | "server" | "static"> & { readonly open: string | false },
+): Promise<() => Promise<void>> {
+  const compiler = webpack(configuration({ pages, production: false }));
+  if (!compiler) throw new Error("webpack gave no compiler");
+  const server = new WebpackDevServer(
+    {
+      ...told,
+      headers: { ...securityHeaders(pages) },
+      // Swapping modules in place asks for more of the policy than a page in use has; loading again does not.
+      hot: false,
+      liveReload: true,
+      client: { overlay: false, logging: "warn" },
+      setupExitSignals: true,
+      devMiddleware: { stats: "errors-warnings" },
+    },
+    compiler,
+  );
+  await server.start();
+  await new Promise<void>((ready) => {
+    server.middleware?.waitUntilValid(() => {
+      ready();
+    });
+  });
+  return () => server.stop();
+}
