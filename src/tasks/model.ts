@@ -8,6 +8,7 @@ import type { WorkbookHost } from "../workbook/port/host";
 import type { WorkbookPlan } from "../workbook/port/plan";
 import type { Problem } from "../workbook/problem";
 import { mappingNames, readWorkbook, type Reading } from "../workbook/read";
+import { stampCell } from "../workbook/sheets/header";
 import { sheetNames } from "../workbook/sheets/names";
 import { planWorkbook, type Planned } from "../workbook/sheets/planWorkbook";
 import { quotedSheet } from "../workbook/port/address";
@@ -93,7 +94,9 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
 function earlierStamp(grid: WorkbookGrid, version: string, mark: string): string | undefined {
   const names = sheetNames(grid);
   if (!names.exists("sources")) return undefined;
-  const content = grid.sheets.find(({ name }) => name === names.sources)?.rows[3]?.[0]?.content;
+  const content = grid.sheets.find(({ name }) => name === names.sources)?.rows[stampCell.row]?.[
+    stampCell.column
+  ]?.content;
   return typeof content === "string" &&
     content.includes(`Forum Model ${version}.`) &&
     content.includes(`${mark}.`)

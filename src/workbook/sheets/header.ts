@@ -7,6 +7,9 @@ export const headerRows = 6;
 /** The cell on HNB Checks that says whether the sheets still fit the workbook. */
 export const stateCell = { row: 4, column: 0 } as const;
 
+/** The cell of every sheet that says which version wrote it when, from which inputs. */
+export const stampCell = { row: 3, column: 0 } as const;
+
 export interface Header {
   readonly title: string;
   readonly purpose: string;
@@ -24,7 +27,7 @@ export function drawHeader(draft: Draft, header: Header): void {
   draft.put(0, 0, header.title, "title");
   draft.put(1, 0, header.purpose, "purpose");
   draft.put(2, 0, header.note, "note");
-  draft.put(3, 0, header.stamp, "note");
+  draft.put(stampCell.row, stampCell.column, header.stamp, "note");
   if (header.warning) draft.put(stateCell.row + 1, stateCell.column, header.warning, "warning");
   if (header.state) draft.put(stateCell.row, stateCell.column, header.state, "purpose");
 }

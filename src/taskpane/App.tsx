@@ -1,0 +1,147 @@
+import { FluentProvider, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Activity, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { screenLabels, screenNamed, screenParts, screens, type Screen } from "./screens";
+import { SessionContext } from "./session/context";
+import { NavigationContext } from "./session/navigation";
+import { createSession } from "./session/session";
+import type { PaneHost } from "./session/state";
+import { Announcer } from "./shell/Announcer";
+import { Boundary } from "./shell/Boundary";
+import { FailureNotice, StaleNotice } from "./shell/Notices";
+import { Progress } from "./shell/Progress";
+import { themes, useTheme, type ThemeName } from "./shell/theme";
+
+export interface AppProps {
+  readonly host: PaneHost;
+  readonly version: string;
+  /** The time in words. */
+  readonly now: () => string;
+  /** The screen to begin with. */
+  readonly screen: Screen;
+  /** Absent: as the computer is set. */
+  readonly theme?: ThemeName | undefined;
+  /** Milliseconds of quiet before a change is read; for tests. */
+  readonly quiet?: number;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 4px 0" },
+  name: {
+    margin: "0 8px 4px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  tabs: { flexWrap: "wrap" },
+  tab: { padding: "8px 7px" },
+  main: { flexGrow: 1, padding: "12px", minWidth: 0, ":focus": { outlineStyle: "none" } },
+});
+
+/** The whole pane: header, what must be said on every screen, and the screen itself. */
+export function App({ host, version, now, screen: first, theme: asked, quiet }: AppProps) {
+  const session = useMemo(
+    () => createSession({ host, version, now, ...(quiet === undefined ? {} : { quiet }) }),
+    [host, version, now, quiet],
+  );
+  useEffect(() => session.start(), [session]);
+  const theme = useTheme(asked);
+  const [screen, setScreen] = useState(first);
+  const [visited, setVisited] = useState<ReadonlySet<Screen>>(new Set([first]));
+  const main = useRef<HTMLElement>(null);
+  const styles = useStyles();
+
+  const open = useCallback((next: Screen) => {
+    setVisited((before) => (before.has(next) ? before : new Set([...before, next])));
+    setScreen(next);
+  }, []);
+  useEffect(() => {
+    const follow = (): void => {
+      open(screenNamed(window.location.hash));
+    };
+    window.addEventListener("hashchange", follow);
+    return () => {
+      window.removeEventListener("hashchange", follow);
+    };
+  }, [open]);
+  const navigation = useMemo(
+    () => ({
+      screen,
+      show: (next: Screen) => {
+        open(next);
+        main.current?.focus();
+      },
+    }),
+    [screen, open],
+  );
+  const toWrite =
+    screen === "write"
+      ? undefined
+      : () => {
+          navigation.show("write");
+        };
+
+  return (
+    <FluentProvider theme={themes[theme]}>
+      <SessionContext value={session}>
+        <NavigationContext value={navigation}>
+          <div className={styles.pane}>
+            <header className={styles.header}>
+              <p className={styles.name}>Forum Model: high needs block</p>
+              <TabList
+                className={styles.tabs}
+                size="small"
+                selectedValue={screen}
+                onTabSelect={(_, { value }) => {
+                  const next = screens.find((each) => each === value);
+                  if (next) open(next);
+                }}
+                aria-label="Screens"
+              >
+                {screens.map((each) => (
+                  <Tab
+                    key={each}
+                    value={each}
+                    className={styles.tab}
+                    id={`tab-${each}`}
+                    aria-controls="screen"
+                  >
+                    {screenLabels[each]}
+                  </Tab>
+                ))}
+              </TabList>
+            </header>
+            <Progress />
+            <FailureNotice />
+            <StaleNotice toWrite={toWrite} />
+            <main className={styles.main} ref={main} tabIndex={-1} aria-label={screenLabels[screen]}>
+              <div role="tabpanel" id="screen" aria-labelledby={`tab-${screen}`}>
+                {screens
+                  .filter((each) => visited.has(each))
+                  .map((each) => {
+                    const Part = screenParts[each];
+                    return (
+                      <Activity key={each} mode={each === screen ? "visible" : "hidden"}>
+                        <Boundary>
+                          <Suspense fallback={<Spinner label="Opening the screen" />}>
+                            <Part />
+                          </Suspense>
+                        </Boundary>
+                      </Activity>
+                    );
+                  })}
+              </div>
+            </main>
+            <Announcer />
+          </div>
+        </NavigationContext>
+      </SessionContext>
+    </FluentProvider>
+  );
+}

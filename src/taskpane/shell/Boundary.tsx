@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from "react";
+import { FaultNotice } from "./Notices";
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Catches a fault of a screen's own, so that the rest of the pane goes on. Only a class can. */
+export class Boundary extends Component<Props, { readonly fault: Error | undefined }> {
+  override state = { fault: undefined as Error | undefined };
+
+  static getDerivedStateFromError(fault: unknown): { readonly fault: Error } {
+    return { fault: fault instanceof Error ? fault : new Error(String(fault)) };
+  }
+
+  override render(): ReactNode {
+    const { fault } = this.state;
+    if (!fault) return this.props.children;
+    return (
+      <FaultNotice
+        message={fault.message}
+        again={() => {
+          this.setState({ fault: undefined });
+        }}
+      />
+    );
+  }
+}

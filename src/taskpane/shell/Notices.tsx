@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useSession } from "../session/context";
+import type { Told } from "../session/state";
+
+const useStyles = makeStyles({
+  notice: {
+    borderLeft: "4px solid",
+    padding: "8px 12px",
+    margin: "8px 12px 0",
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
+  warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
+  error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: "4px 0 0" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
+/** A fault of a screen, with the way on. */
+export function FaultNotice({ message, again }: { readonly message: string; readonly again: () => void }) {
+  const styles = useStyles();
+  return (
+    <section role="alert" className={`${styles.notice} ${styles.error}`}>
+      <p className={styles.title}>This screen met a fault of its own</p>
+      <p className={styles.text}>{message}</p>
+      <p className={styles.text}>
+        Nothing in the workbook was changed by it. Show the screen again; if the fault comes back, send this
+        message to whoever looks after the add-in.
+      </p>
+      <div className={styles.actions}>
+        <Button onClick={again}>Show the screen again</Button>
+      </div>
+    </section>
+  );
+}
+
+/** Found, wanted and what to do, as every message of the pane is laid out. */
+export function ToldWords({ told }: { readonly told: Told }) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.title}>{told.found}</p>
+      <p className={styles.text}>Wanted: {told.wanted}.</p>
+      <p className={styles.text}>{told.remedy}</p>
+    </>
+  );
+}
+
+const duringWords = {
+  reading: "The workbook could not be read",
+  writing: "Nothing was written",
+  restoring: "Nothing was put back",
+  entering: "Nothing was entered",
+  undoing: "Nothing was undone",
+  going: "The workbook could not show that",
+} as const;
+
+/** The last thing that went wrong. Where the first read failed, the screens say so themselves. */
+export function FailureNotice() {
+  const { state, actions } = useSession();
+  const styles = useStyles();
+  const { failure, seen } = state;
+  if (!failure || !seen) return null;
+  return (
+    <section role="alert" className={`${styles.notice} ${styles.error}`}>
+      <p className={styles.title}>{duringWords[failure.during]}</p>
+      <ToldWords told={failure.told} />
+      <div className={styles.actions}>
+        {failure.during === "reading" && (
+          <Button onClick={() => void actions.read()} disabled={state.doing !== undefined}>
+            Read again
+          </Button>
+        )}
+        <Button onClick={actions.dismiss}>Dismiss</Button>
+      </div>
+    </section>
+  );
+}
+
+/** Says that our sheets in the workbook no longer stand for what it says. */
+export function StaleNotice({ toWrite }: { readonly toWrite: (() => void) | undefined }) {
+  const { state, actions } = useSession();
+  const styles = useStyles();
+  const { seen, changed, watching, doing } = state;
+  if (!seen || doing?.what === "writing") return null;
+  const isStale = seen.output === "stale";
+  if (!isStale && !(changed && !watching)) return null;
+  return (
+    <section aria-label="Stale sheets" className={`${styles.notice} ${styles.warning}`}>
+      <p className={styles.title}>{isStale ? "The HNB sheets are stale" : "The workbook has changed"}</p>
+      <p className={styles.text}>
+        {isStale
+          ? "Rows or settings have changed since they were written. The figures in this pane are of the workbook as it stands now; the sheets are not until they are written again."
+          : "What is shown here is from before the change."}
+      </p>
+      <div className={styles.actions}>
+        {isStale && toWrite && <Button onClick={toWrite}>Go to Write</Button>}
+        {!isStale && <Button onClick={() => void actions.read()}>Read again</Button>}
+      </div>
+    </section>
+  );
+}
