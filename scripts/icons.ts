@@ -13,7 +13,9 @@ async function draw(): Promise<void> {
   try {
     for (const size of iconSizes) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });
-      await page.setContent(`<style>html,body{margin:0}svg{display:block;width:${String(size)}px}</style>${svg}`);
+      await page.setContent(
+        `<style>html,body{margin:0}svg{display:block;width:${String(size)}px}</style>${svg}`,
+      );
       await page.screenshot({ path: join(assets, `icon-${String(size)}.png`), omitBackground: true });
       await page.close();
     }

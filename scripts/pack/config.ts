@@ -2,6 +2,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import type { Configuration } from "webpack";
+import { checkedOrigin, developmentOrigin, manifestFor } from "./manifest";
 import { officeScript } from "./officeScript";
 import { pagePolicy, type Pages } from "./policy";
 
@@ -12,6 +13,8 @@ const at = (path: string): string => resolve(root, path);
 export interface Build {
   readonly pages: Pages;
   readonly production: boolean;
+  /** Where the pages for Excel will be served; the development server's own address where absent. */
+  readonly origin?: string;
 }
 
 /** Office.js: Microsoft's own address in Excel, as its licence and its updates ask; the package's files in the preview. */
@@ -45,7 +48,18 @@ function page(build: Build, told: { template: string; filename: string; chunks: 
   });
 }
 
-function pages(build: Build): Configuration["plugins"] {
+/** Files that are taken as they are; the manifest is told where it will live. */
+function copied({ pages, origin = developmentOrigin }: Build): CopyPlugin.Pattern[] {
+  const icons = { from: "icon-*.png", context: at("assets"), to: "assets/[name][ext]" };
+  const manifest = {
+    from: at("manifest.xml"),
+    to: "manifest.xml",
+    transform: (content: Buffer) => manifestFor(content.toString("utf8"), origin),
+  };
+  return pages === "excel" ? [icons, manifest] : [icons];
+}
+
+function pages(build: Build): NonNullable<Configuration["plugins"]> {
   const preview = build.pages === "preview";
   return [
     page(build, {
@@ -57,7 +71,7 @@ function pages(build: Build): Configuration["plugins"] {
     ...(preview
       ? [page(build, { template: "src/preview/preview.html", filename: "index.html", chunks: ["preview"] })]
       : []),
-    new CopyPlugin({ patterns: [{ from: "*.png", context: at("assets"), to: "assets/[name][ext]" }] }),
+    new CopyPlugin({ patterns: copied(build) }),
   ];
 }
 
@@ -109,17 +123,20 @@ export function configuration(build: Build): Configuration {
       },
     },
     performance: false,
+    infrastructureLogging: { level: "warn" },
     stats: "errors-warnings",
   };
 }
 
-/** What webpack's own command line calls: `--env preview` builds the preview. */
+/** What webpack's own command line calls: `--env preview`, `--env origin=https://…`. */
 export default function fromCommandLine(
   env: Readonly<Record<string, unknown>>,
   { mode }: { readonly mode?: string },
 ): Configuration {
+  const origin = env["origin"];
   return configuration({
     pages: env["preview"] === true ? "preview" : "excel",
     production: mode !== "development",
+    ...(typeof origin === "string" ? { origin: checkedOrigin(origin) } : {}),
   });
 }

@@ -6,13 +6,18 @@ import { securityHeaders, type Pages } from "./policy";
 /** Builds as one works, serves what was built, and loads the page again when a file changes. Gives the way to stop. */
 export async function developmentServer(
   pages: Pages,
-  told: Pick<Configuration, "port" | "host" | "server" | "static"> & { readonly open: string | false },
+  told: Pick<Configuration, "port" | "host" | "server" | "static"> & {
+    readonly open: string | false;
+    /** Where Excel finds it, for the manifest. */
+    readonly origin?: string;
+  },
 ): Promise<() => Promise<void>> {
-  const compiler = webpack(configuration({ pages, production: false }));
+  const { origin, ...serving } = told;
+  const compiler = webpack(configuration({ pages, production: false, ...(origin ? { origin } : {}) }));
   if (!compiler) throw new Error("webpack gave no compiler");
   const server = new WebpackDevServer(
     {
-      ...told,
+      ...serving,
       headers: { ...securityHeaders(pages) },
       // Swapping modules in place asks for more of the policy than a page in use has; loading again does not.
       hot: false,

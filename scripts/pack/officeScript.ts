@@ -18,7 +18,10 @@ export function officeScript(told: {
         HtmlPlugin.getCompilationHooks(compilation).alterAssetTags.tap(name, (data) => {
           if (data.outputName !== told.page) return data;
           const before = new Set(
-            compilation.entrypoints.get(told.after)?.getFiles().map((file) => `${data.publicPath}${file}`),
+            compilation.entrypoints
+              .get(told.after)
+              ?.getFiles()
+              .map((file) => `${data.publicPath}${file}`),
           );
           const isBefore = (source: unknown): boolean => typeof source === "string" && before.has(source);
           const scripts = data.assetTags.scripts;
