@@ -1,9 +1,9 @@
 import { cellName, parseArea, parseCell } from "../../../workbook/port/address";
-import { notCalculated, type Area, type Cell } from "../../../workbook/port/grid";
+import { notCalculated, type Area, type Cell, type CellContent } from "../../../workbook/port/grid";
 import type { ZipEntry } from "../package/directory";
 import type { Parts } from "../package/parts";
 import { damaged } from "../package/refusals";
-import type { Attributes } from "../package/xml";
+import type { Attributes, Handlers } from "../package/xml";
 import { walk } from "../package/xml";
 import { Formulas } from "./formulas";
 import { StringItem } from "./strings";
@@ -18,9 +18,38 @@ export interface SheetContent {
   readonly merges: Area[];
 }
 
+/** A cell as it stands in the file; `shown` is undefined where it holds nothing. */
+export interface FiledCell {
+  readonly row: number;
+  readonly column: number;
+  /** The number of its style, as written. */
+  readonly style: string | undefined;
+  readonly shown: CellContent | undefined;
+  readonly formula: string | undefined;
+}
+
 /** Reads the cells and merges of one sheet's part; a cell with nothing in it leaves no trace. */
 export function readSheet(parts: Parts, entry: ZipEntry, around: Surroundings): SheetContent {
   const rows: (Cell | undefined)[][] = [];
+  const merges = readCells(parts, entry, around, ({ row, column, style, shown, formula }) => {
+    if (shown === undefined) return;
+    (rows[row] ??= [])[column] = {
+      content: shown,
+      format: around.format(style),
+      ...(formula !== undefined && { formula }),
+    };
+  });
+  return { rows, merges };
+}
+
+/** Hands over the cells of one sheet's part in their order, and gives its merges; `besides` sees all else. */
+export function readCells(
+  parts: Parts,
+  entry: ZipEntry,
+  around: Surroundings,
+  take: (cell: FiledCell) => void,
+  besides: Handlers = {},
+): Area[] {
   const merges: Area[] = [];
   const formulas = new Formulas();
   const inline = new StringItem();
@@ -48,8 +77,12 @@ export function readSheet(parts: Parts, entry: ZipEntry, around: Surroundings): 
   const finish = (): void => {
     const written = formula === undefined ? undefined : formulas.own(formula, formulaAttributes, row, column);
     const text = cell["t"] === "inlineStr" ? inline.take() : value;
-    if (written === undefined && text === undefined) return;
-    const format = around.format(cell["s"]);
+    const style = cell["s"];
+    if (written === undefined && text === undefined) {
+      take({ row, column, style, shown: undefined, formula: undefined });
+      return;
+    }
+    const format = around.format(style);
     const isWaiting = written !== undefined && (text ?? "") === "" && cell["t"] !== "str";
     const shown = isWaiting ? notCalculated : contentOf(cell["t"], text ?? "", format, around);
     if (shown === undefined) {
@@ -57,12 +90,8 @@ export function readSheet(parts: Parts, entry: ZipEntry, around: Surroundings): 
         `${entry.name} says “${text ?? ""}” in ${cellName(row, column)}, which is no value of its kind.`,
       );
     }
-    if (shown === "" && written === undefined) return;
-    (rows[row] ??= [])[column] = {
-      content: shown,
-      format,
-      ...(written !== undefined && { formula: written }),
-    };
+    const isEmpty = shown === "" && written === undefined;
+    take({ row, column, style, shown: isEmpty ? undefined : shown, formula: written });
   };
 
   walk(parts, entry, {
@@ -104,17 +133,20 @@ export function readSheet(parts: Parts, entry: ZipEntry, around: Surroundings): 
           break;
         }
       }
+      besides.open?.(name, attributes);
     },
     text(text) {
       if (taking === "v") value = (value ?? "") + text;
       else if (taking === "f") formula = (formula ?? "") + text;
       else if (taking === "is") inline.text(text);
+      else besides.text?.(text);
     },
     close(name) {
       if (taking === "is" && name !== "is") inline.close(name);
       else if (name === "c") finish();
       else if (name === "v" || name === "f" || name === "is") taking = undefined;
+      else besides.close?.(name);
     },
   });
-  return { rows, merges };
+  return merges;
 }

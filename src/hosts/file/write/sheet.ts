@@ -1,5 +1,6 @@
 import { areaName, cellName } from "../../../workbook/port/address";
 import type { SheetPlan } from "../../../workbook/port/plan";
+import { rowHeights } from "../../../workbook/port/rowHeights";
 import { attribute, childNamed, element, place, setAttribute } from "../package/element";
 import { attach, clearAttached, moveLinks } from "./attached";
 import { cellMarkup } from "./cells";
@@ -10,7 +11,6 @@ import { addCharts, clearCharts } from "./drawing";
 import { inTheWay } from "./faults";
 import { setFrame, sheetOrder } from "./frame";
 import { filedFormula } from "./functions";
-import { rowHeights } from "./heights";
 import { setPrint } from "./print";
 import type { Planned } from "./planned";
 import { Rows } from "./rows";
