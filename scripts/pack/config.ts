@@ -1,21 +1,13 @@
 import CopyPlugin from "copy-webpack-plugin";
-import HtmlPlugin from "html-webpack-plugin";
-import { resolve } from "node:path";
 import type { Configuration } from "webpack";
+import type { Build } from "./build";
+import { functionsConfiguration } from "./functions";
 import { checkedOrigin, developmentOrigin, manifestFor } from "./manifest";
 import { officeScript } from "./officeScript";
-import { pagePolicy, type Pages } from "./policy";
-
-const root = resolve(__dirname, "../..");
-const at = (path: string): string => resolve(root, path);
-
-/** What is built, and how. */
-export interface Build {
-  readonly pages: Pages;
-  readonly production: boolean;
-  /** Where the pages for Excel will be served; the development server's own address where absent. */
-  readonly origin?: string;
-}
+import { page } from "./page";
+import type { Pages } from "./policy";
+import { at } from "./root";
+import { typescript } from "./scripts";
 
 /** Office.js: Microsoft's own address in Excel, as its licence and its updates ask; the package's files in the preview. */
 const officeAddress: Readonly<Record<Pages, string>> = {
@@ -23,43 +15,24 @@ const officeAddress: Readonly<Record<Pages, string>> = {
   preview: "office-js/office.js",
 };
 
-/** One script each, by a name that others know: the preview's Excel comes before Office.js. */
-const whole = (name: string | undefined): boolean => name === "office";
-
 function entries({ pages }: Build): Record<string, string> {
   const pane = { taskpane: at("src/taskpane/main.tsx") };
   if (pages === "excel") return pane;
   return { ...pane, office: at("src/preview/office.ts"), preview: at("src/preview/main.tsx") };
 }
 
-function page(build: Build, told: { template: string; filename: string; chunks: string[] }): HtmlPlugin {
-  return new HtmlPlugin({
-    template: at(told.template),
-    filename: told.filename,
-    chunks: told.chunks,
-    chunksSortMode: "manual",
-    inject: "head",
-    scriptLoading: "defer",
-    favicon: at("assets/icon-32.png"),
-    meta: {
-      policy: { "http-equiv": "Content-Security-Policy", content: pagePolicy(build.pages) },
-    },
-    minify: build.production,
-  });
-}
-
 /** Files that are taken as they are; the manifest is told where it will live. */
 function copied({ pages, origin = developmentOrigin }: Build): CopyPlugin.Pattern[] {
-  const icons = { from: "icon-*.png", context: at("assets"), to: "assets/[name][ext]" };
+  const pictures = { from: "*.png", context: at("assets"), to: "assets/[name][ext]" };
   const manifest = {
     from: at("manifest.xml"),
     to: "manifest.xml",
     transform: (content: Buffer) => manifestFor(content.toString("utf8"), origin),
   };
-  return pages === "excel" ? [icons, manifest] : [icons];
+  return pages === "excel" ? [pictures, manifest] : [pictures];
 }
 
-function pages(build: Build): NonNullable<Configuration["plugins"]> {
+function plugins(build: Build): NonNullable<Configuration["plugins"]> {
   const preview = build.pages === "preview";
   return [
     page(build, {
@@ -75,44 +48,33 @@ function pages(build: Build): NonNullable<Configuration["plugins"]> {
   ];
 }
 
-/** The whole webpack configuration of one build. */
-export function configuration(build: Build): Configuration {
+/** The pane, and in the preview the page around it. */
+function paneConfiguration(build: Build): Configuration {
   const { production } = build;
   const stamp = production ? ".[contenthash:12]" : "";
   return {
+    name: "pane",
     mode: production ? "production" : "development",
-    context: root,
+    context: at("."),
     target: ["web", "es2022"],
-    // Never `eval`: the policy forbids it.
+    // Never `eval`: the policy forbids it. No maps in production: they would carry paths and sources along.
     devtool: production ? false : "cheap-module-source-map",
     entry: entries(build),
     output: {
       path: at(build.pages === "excel" ? "dist" : "out/preview"),
       publicPath: "auto",
-      filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : `scripts/[name]${stamp}.js`),
+      filename: `scripts/[name]${stamp}.js`,
       chunkFilename: `scripts/[name]${stamp}.js`,
       assetModuleFilename: "parts/[name].[contenthash:12][ext]",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "ts-loader",
-          options: {
-            // Types are checked by `npm run types`.
-            transpileOnly: true,
-            compilerOptions: { noEmit: false, sourceMap: !production },
-          },
-        },
-      ],
-    },
-    plugins: pages(build),
+    module: { rules: [typescript({ target: "es2022", maps: !production })] },
+    plugins: plugins(build),
     optimization: {
       splitChunks: {
-        chunks: ({ name }) => !whole(name ?? undefined),
+        // The preview's Excel must be there whole before Office.js starts.
+        chunks: ({ name }) => name !== "office",
         cacheGroups: {
           libraries: {
             test: /node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|tabster|keyborg)[\\/]/,
@@ -123,18 +85,24 @@ export function configuration(build: Build): Configuration {
       },
     },
     performance: false,
-    infrastructureLogging: { level: "warn" },
     stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
   };
 }
+
+/** Every webpack configuration of one build. */
+export const configurations = (build: Build): Configuration[] =>
+  build.pages === "excel"
+    ? [paneConfiguration(build), functionsConfiguration(build)]
+    : [paneConfiguration(build)];
 
 /** What webpack's own command line calls: `--env preview`, `--env origin=https://…`. */
 export default function fromCommandLine(
   env: Readonly<Record<string, unknown>>,
   { mode }: { readonly mode?: string },
-): Configuration {
+): Configuration[] {
   const origin = env["origin"];
-  return configuration({
+  return configurations({
     pages: env["preview"] === true ? "preview" : "excel",
     production: mode !== "development",
     ...(typeof origin === "string" ? { origin: checkedOrigin(origin) } : {}),

@@ -8,8 +8,8 @@ import type { Compiler, WebpackPluginInstance } from "webpack";
 export function officeScript(told: {
   readonly page: string;
   readonly address: string;
-  /** The entry whose script comes first, where the page has it. */
-  readonly after: string;
+  /** The entry whose script comes before it, where the page has one. */
+  readonly after?: string;
 }): WebpackPluginInstance {
   const name = "office-script";
   return {
@@ -19,7 +19,7 @@ export function officeScript(told: {
           if (data.outputName !== told.page) return data;
           const before = new Set(
             compilation.entrypoints
-              .get(told.after)
+              .get(told.after ?? "")
               ?.getFiles()
               .map((file) => `${data.publicPath}${file}`),
           );

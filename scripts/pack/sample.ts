@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
 import { version } from "../../package.json";
 import { fileHost } from "../../src/hosts/file";
 import { yearName } from "../../src/model/format";
 import { inDraw } from "../../src/model/number";
 import { model } from "../../src/tasks/model";
+import { at } from "./root";
 
-const sample = resolve(__dirname, "../../samples/barking-and-dagenham.xlsx");
+const sample = at("samples/barking-and-dagenham.xlsx");
 
 const pounds = (value: number): string =>
   `${value < 0 ? "−" : ""}£${Math.round(Math.abs(value)).toLocaleString("en-GB")}`;
