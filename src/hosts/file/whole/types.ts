@@ -73,6 +73,13 @@ export interface ChartSeries {
   /** RRGGBB; absent where Excel chooses. */
   readonly colour?: string;
   readonly asLine: boolean;
+  /** In points; absent where Excel chooses. */
+  readonly lineWidth?: number;
+  readonly marker?: "circle" | "square" | "diamond" | "triangle" | "none";
+  readonly markerSize?: number;
+  readonly smooth?: boolean;
+  /** True where columns below zero lose their colour. */
+  readonly invertsBelowZero?: boolean;
 }
 
 /** Text of a chart: its size in points, its colour RRGGBB. Absent where Excel chooses. */
@@ -93,7 +100,19 @@ export interface ChartLooks {
   readonly legend?: "top" | "bottom" | "left" | "right" | "none";
   /** True where the categories stand at the foot of the chart, also where columns go below zero. */
   readonly labelsLow?: boolean;
+  /** Their colour; `none` where there are none. */
   readonly gridlines?: string;
+  readonly categoryLine?: string;
+  readonly valueLine?: string;
+  /** True where the axes have small strokes at their values. */
+  readonly ticks?: boolean;
+  readonly fill?: string;
+  readonly border?: string;
+  /** What a blank cell is drawn as. */
+  readonly blanks?: "gap" | "zero" | "span";
+  /** True where cells in hidden rows and columns are left out. */
+  readonly visibleOnly?: boolean;
+  readonly roundedCorners?: boolean;
 }
 
 /** A chart by its own definition. */
