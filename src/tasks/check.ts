@@ -54,10 +54,11 @@ function tableLines({
       : `, totals in ${totalsRows.map((row) => `row ${String(row + 1)}`).join(", ")}`;
   return [
     `  ${table}: ${howWords[how]}; headings in ${place(sheet, headingArea)}, ${where} (${count}${totals})`,
-    ...headings.map(({ heading, text, cell, scale }) => {
+    ...headings.map(({ heading, text, cell, scale, said }) => {
       const words = text.replace(/\s+/g, " ").trim();
       const unit = scale === 1 ? "" : `, in ${scale === 1000 ? "£000" : "£m"}`;
-      return `    ${cell}  ${heading}${unit}${words === heading ? "" : ` (written “${words}”)`}`;
+      const written = words === heading ? "" : ` (written “${words}”${said ? ", as said in Set up" : ""})`;
+      return `    ${cell}  ${heading}${unit}${written}`;
     }),
     ...ignored.map(({ text, cell }) => `    ${cell}  not read: “${text.replace(/\s+/g, " ").trim()}”`),
   ];

@@ -2,12 +2,13 @@ import { kindLabels, kinds, type Kind } from "../model/kinds";
 import { headingName } from "./find/located";
 import { tableList } from "./find/tables";
 import type { ColumnSpec, Holds, TableName, TableSpec } from "./find/tableSpec";
+import type { WorkbookGrid } from "./port/grid";
 import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "./port/plan";
 import { assumptionLabels, leverLabels, unitLabels } from "./read/leverNames";
 import { blockNames } from "./read/words";
 
 /** The base year that a blank workbook suggests; its year headings may be changed. */
-const suggestedBaseYear = 2025;
+export const suggestedBaseYear = 2025;
 const headingRow = 4;
 const blankRows = 20;
 const academicYears = [suggestedBaseYear - 1, suggestedBaseYear, suggestedBaseYear + 1];
@@ -55,6 +56,33 @@ const widthOf = ({ spec, heading }: TemplateColumn): number => {
 /** A blank workbook: a sheet to start from, and one for each input table with its headings, choices and notes. */
 export function templatePlan(): WorkbookPlan {
   return { sheets: [startSheet(), ...tableList.map(tableSheet)], names: [], dropNames: [] };
+}
+
+/**
+ * The same sheets for a workbook that is in use: only of tables that it lacks, each under a name that is free.
+ * They are the forum's from then on: no run changes them.
+ */
+export function blankTablesPlan(grid: WorkbookGrid, lacking: readonly TableName[]): WorkbookPlan {
+  const taken = new Set([
+    ...grid.sheets.map(({ name }) => name.toLowerCase()),
+    ...grid.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
+    ...grid.names.map(({ name }) => name.toLowerCase()),
+  ]);
+  const free = (name: string): string => {
+    let tried = name;
+    for (let number = 2; taken.has(tried.toLowerCase()); number += 1) tried = `${name}_${String(number)}`;
+    return tried;
+  };
+  const named = (sheet: SheetPlan): SheetPlan => ({
+    ...sheet,
+    name: free(sheet.name),
+    tables: sheet.tables.map((table) => ({ ...table, name: free(table.name) })),
+  });
+  const sheets = tableList
+    .filter(({ name }) => lacking.includes(name))
+    .map(tableSheet)
+    .map(named);
+  return { sheets, names: [], dropNames: [] };
 }
 
 function tableSheet(table: TableSpec): SheetPlan {

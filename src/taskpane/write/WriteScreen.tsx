@@ -1,9 +1,83 @@
-import { BeforeReading, ScreenHeading } from "../shell/Faces";
+import { Button } from "@fluentui/react-components";
+import type { WorkbookPlan } from "../../workbook/port/plan";
+import { useSession } from "../session/context";
+import type { Seen } from "../session/state";
+import { ScreenHeading, WhenReady } from "../shell/Faces";
+import { useScreenStyles } from "../shell/styles";
+import { Plan } from "./Plan";
+import { Restore } from "./Restore";
+import { sheetCount } from "./written";
 
+/** Writes the sheets: what will be written where, progress, done, and the way back. */
 export default function WriteScreen() {
+  const { seen } = useSession().state;
+  const plan = seen?.ran.plan;
   return (
-    <BeforeReading heading="Write">
+    <WhenReady heading="Write" toSee="what would be written">
+      {seen && plan && <Write seen={seen} plan={plan} />}
+    </WhenReady>
+  );
+}
+
+function Write({ seen, plan }: { readonly seen: Seen; readonly plan: WorkbookPlan }) {
+  const { state, actions } = useSession();
+  const styles = useScreenStyles();
+  const { doing, outcome, canRestore } = state;
+  const isWriting = doing?.what === "writing";
+  const isDone = seen.output === "current" && !isWriting && outcome?.is !== "restored";
+  const count = sheetCount(plan.sheets.length);
+  const first = plan.sheets.find(({ name }) => /compare/i.test(name)) ?? plan.sheets[0];
+  const writeButton = (
+    <Button
+      appearance={isDone ? "secondary" : "primary"}
+      disabled={doing !== undefined}
+      onClick={() => void actions.write()}
+    >
+      {isDone ? `Write ${count} again` : `Write ${count}`}
+    </Button>
+  );
+  return (
+    <div className={styles.stack}>
       <ScreenHeading>Write</ScreenHeading>
-    </BeforeReading>
+      {isDone && (
+        <p className={styles.strong}>
+          {outcome?.is === "written"
+            ? `Done: ${sheetCount(outcome.sheets.length)} written on ${outcome.at}.`
+            : "The sheets are up to date. There is nothing to write."}
+        </p>
+      )}
+      {outcome?.is === "restored" && !isWriting && (
+        <p className={styles.strong}>
+          The output from before is back: {sheetCount(outcome.sheets.length)} put back or taken away.
+        </p>
+      )}
+      {isWriting && (
+        <p className={styles.strong}>
+          Writing {count}. You can go on using this pane; please do not type in the workbook until it is done.
+        </p>
+      )}
+      {seen.output === "followed" && !isWriting && outcome?.is !== "restored" && (
+        <p className={styles.text}>
+          Values have changed since the sheets were written. Their formulas have followed; write again to
+          renew the words beside them.
+        </p>
+      )}
+      {!isDone && !isWriting && (
+        <p className={styles.text}>
+          Only these sheets are written; every other cell of the workbook stays as it is. The figures are live
+          formulas on your own cells.
+        </p>
+      )}
+      <div className={styles.actions}>
+        {isDone && first && (
+          <Button appearance="primary" onClick={() => void actions.goTo(first.name, "A1")}>
+            See {first.name}
+          </Button>
+        )}
+        {writeButton}
+      </div>
+      <Plan plan={plan} notes={seen.ran.planned?.problems ?? []} isDone={isDone} grid={seen.grid} />
+      {outcome?.is === "written" && canRestore && !isWriting && <Restore sheets={outcome.sheets} />}
+    </div>
   );
 }

@@ -14,6 +14,7 @@ export interface FoundColumn {
   readonly text: string;
   readonly year?: YearStart;
   readonly scale?: Scale;
+  readonly said?: true;
 }
 
 /** A row of headings that may be a table's. */
@@ -49,7 +50,9 @@ export function candidateOf(
   const repeated: FoundColumn[] = [];
   const passedOver: FoundColumn[] = [];
   const ignored: Stack[] = [];
-  for (const stack of stacks) {
+  const isSaid = (stack: Stack): boolean => stack.matches.get(table)?.said === true;
+  // What a person has said comes first: a heading that reads the same is then not read.
+  for (const stack of [...stacks.filter(isSaid), ...stacks.filter((each) => !isSaid(each))]) {
     const match = stack.matches.get(table);
     if (!match) {
       ignored.push(stack);
@@ -63,10 +66,12 @@ export function candidateOf(
       text: stack.text,
       ...(match.year === undefined ? {} : { year: match.year }),
       ...(match.scale === undefined ? {} : { scale: match.scale }),
+      ...(match.said ? { said: match.said } : {}),
     };
     const index = columns.findIndex((earlier) => sameColumn(earlier.found, found));
     const earlier = columns[index];
     if (!earlier) columns.push({ found, canonical });
+    else if (earlier.found.said && !found.said) ignored.push(stack);
     else if (canonical && !earlier.canonical) {
       // The heading's own name beats a synonym; the other column is then not read, and listed as such.
       columns[index] = { found, canonical };
@@ -83,6 +88,7 @@ export function candidateOf(
     } else repeated.push(found);
   }
   const found = columns.map((each) => each.found);
+  if (stacks.some(isSaid)) found.sort((one, other) => one.column - other.column);
   const lefts = [...found, ...repeated].map(({ column }) => column);
   return {
     table,

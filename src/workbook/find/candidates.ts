@@ -3,7 +3,8 @@ import { requiredCount, type Candidate } from "./candidate";
 import { isBlank, textAt } from "./cells";
 import { matchesOf } from "./headingMatch";
 import { headingRows, runsOf, widened, type HeadingRows, type Run } from "./segments";
-import { mergeLookup, type MergeAt } from "./stack";
+import { nothingSaid, type SaidAt } from "./said";
+import { mergeLookup, type HeadingAids } from "./stack";
 import { tables } from "./tables";
 import { tableNames, type ColumnSpec, type TableName } from "./tableSpec";
 
@@ -12,21 +13,21 @@ const deepest = 2;
 /** Every reading of one heading row, alone or with one or two above it, as some table, complete or in part. */
 export function runsAt(
   sheet: SheetGrid,
-  mergeAt: MergeAt,
+  aids: HeadingAids,
   bottom: number,
   only: { readonly tables?: readonly TableName[]; readonly within?: { left: number; right: number } } = {},
 ): Run[] {
   const found: Run[] = [];
   for (let depth = 0; depth <= Math.min(deepest, bottom); depth += 1) {
-    const headings = headingRows(sheet, mergeAt, bottom - depth, bottom, only.within);
+    const headings = headingRows(sheet, aids, bottom - depth, bottom, only.within);
     const required = requiredSeen(headings);
     for (const table of only.tables ?? tableNames) {
       const seen = required.get(table)?.size ?? 0;
-      if (seen < 2 && !(seen === 1 && tables[table].needed === "always")) continue;
+      if (!only.tables && seen < 2 && !(seen === 1 && tables[table].needed === "always")) continue;
       for (const run of runsOf(table, headings)) {
         const { columns } = run.candidate;
         const onBottom = columns.some(
-          ({ row, column }) => row === bottom || mergeAt(bottom, column) !== undefined,
+          ({ row, column }) => row === bottom || aids.mergeAt(bottom, column) !== undefined,
         );
         if (onBottom && requiredCount(run.candidate) > 0 && hasHeadingRows(run.candidate)) found.push(run);
       }
@@ -94,9 +95,13 @@ export interface SheetCandidates {
 }
 
 /** Finds the tables of a sheet by their headings; no block is read as two tables. */
-export function candidatesOn(sheet: SheetGrid, context: (candidate: Candidate) => number): SheetCandidates {
-  const mergeAt = mergeLookup(sheet);
-  const runs = rowsWithHeadings(sheet).flatMap((row) => runsAt(sheet, mergeAt, row));
+export function candidatesOn(
+  sheet: SheetGrid,
+  context: (candidate: Candidate) => number,
+  saidAt: SaidAt = nothingSaid,
+): SheetCandidates {
+  const aids = { mergeAt: mergeLookup(sheet), saidAt };
+  const runs = rowsWithHeadings(sheet, saidAt).flatMap((row) => runsAt(sheet, aids, row));
   const order = betterFirst(context);
   const full = runs
     .filter(({ candidate }) => candidate.missing.length === 0)
@@ -140,7 +145,7 @@ const isLikely = (candidate: Candidate, context: (candidate: Candidate) => numbe
   tables[candidate.table].needed === "always" && (candidate.columns.length >= 2 || context(candidate) > 0);
 
 /** Rows that hold a heading of some table, or lie close under one. */
-function rowsWithHeadings(sheet: SheetGrid): number[] {
+function rowsWithHeadings(sheet: SheetGrid, saidAt: SaidAt): number[] {
   const rows: number[] = [];
   let lastHot = -deepest - 1;
   sheet.rows.forEach((cells, row) => {
@@ -148,6 +153,7 @@ function rowsWithHeadings(sheet: SheetGrid): number[] {
     let texts = 0;
     for (let column = 0; column < cells.length; column += 1) {
       const text = textAt(sheet, row, column);
+      if (saidAt(row, column).length > 0) lastHot = row;
       if (text === undefined) continue;
       texts += 1;
       if (lastHot !== row && matchesOf(text).size > 0) lastHot = row;

@@ -3,11 +3,12 @@ import type { Problem } from "../problem";
 import { cellName } from "../port/address";
 import type { Candidate } from "./candidate";
 import type { LocatedTable } from "./located";
-import { headingsOf, mappedPlace, mappingName, namedPlaces, unreadableNames, type NamedPlace } from "./named";
+import { headingsOf, mappedPlace, namedPlaces, unreadableNames, type NamedPlace } from "./named";
 import { placesOf, type Places } from "./places";
 import {
   passedOverNote,
   unreadableName,
+  brokenColumn,
   brokenMapping,
   mappingMisfit,
   rivalsProblem,
@@ -15,6 +16,7 @@ import {
   namedMisfit,
   tiedProblem,
 } from "./findProblems";
+import { mappingName } from "./mappingName";
 import { missingTables } from "./missing";
 import { sayTheSame } from "./rivals";
 import { tableNames, type TableName } from "./tableSpec";
@@ -34,7 +36,10 @@ export function findTables(grid: WorkbookGrid): FoundTables {
   const named = namedPlaces(grid, places.isOut);
   const located: LocatedTable[] = [];
   const unsettled = new Set<TableName>();
-  const problems: Problem[] = unreadableNames(grid).map(unreadableName);
+  const problems: Problem[] = [
+    ...unreadableNames(grid).map(unreadableName),
+    ...places.brokenColumns.map(brokenColumn),
+  ];
   const taken = (candidate: Candidate): boolean => located.some((table) => overlapsTable(table, candidate));
   const settle = (table: TableName, found: Found): void => {
     problems.push(...found.problems);
@@ -104,7 +109,7 @@ function byMapping(
         place.area.left <= candidate.heading.right,
     );
   const candidate =
-    complete?.repeated.length === 0 ? complete : headingsOf(table, place.sheet, place.area, places.contextOf);
+    complete?.repeated.length === 0 ? complete : headingsOf(table, place.sheet, place.area, places);
   if (candidate?.missing.length === 0) return { located: places.locate(candidate, "mapping"), problems: [] };
   problems.push(
     mappingMisfit(mappingName(table), table, place.sheet, cellName(place.area.top, place.area.left)),
@@ -123,7 +128,7 @@ function byName(
 ): Found | undefined {
   const fitting: { place: NamedPlace; candidate: Candidate }[] = [];
   for (const place of named.filter((each) => each.table === table)) {
-    const candidate = headingsOf(table, place.sheet, place.area, places.contextOf);
+    const candidate = headingsOf(table, place.sheet, place.area, places);
     const already = fitting.some(
       (other) =>
         candidate &&

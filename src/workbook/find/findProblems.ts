@@ -3,7 +3,8 @@ import type { NameGrid, SheetGrid } from "../port/grid";
 import type { Problem } from "../problem";
 import type { Candidate, FoundColumn } from "./candidate";
 import { headingName, type LocatedTable } from "./located";
-import { mappingName, type NamedPlace } from "./named";
+import { mappingName } from "./mappingName";
+import type { NamedPlace } from "./named";
 import { placeName } from "./places";
 import type { ColumnSpec, Holds, TableName } from "./tableSpec";
 
@@ -27,6 +28,13 @@ export const brokenMapping = (name: string, table: TableName): Problem => ({
   found: `The saved place of the ${table} table (the name ${name}) points at nothing that can be seen any more.`,
   wanted: `a saved place that is still there`,
   remedy: `Nothing to do: the table was looked for by its name and headings instead.`,
+});
+
+export const brokenColumn = ({ name, table }: { name: string; table: TableName }): Problem => ({
+  severity: "note",
+  found: `A saved column of the ${table} table (the name ${name}) points at no heading that can be seen any more.`,
+  wanted: `a heading that is still there`,
+  remedy: `Nothing to do if the column is found by its heading; else say in the pane's Set up which column it is now.`,
 });
 
 export const mappingMisfit = (name: string, table: TableName, sheet: SheetGrid, cell: string): Problem => ({

@@ -12,6 +12,8 @@ export interface HeadingMatch {
   readonly scale?: Scale;
   /** True where it is the canonical heading and no synonym. */
   readonly canonical: boolean;
+  /** Present where a person has said so, whatever the heading reads. */
+  readonly said?: true;
 }
 
 export type Matches = ReadonlyMap<TableName, HeadingMatch>;

@@ -22,6 +22,8 @@ export interface LocatedColumn {
   readonly year?: YearStart;
   /** For money: by its heading, a units row, or the title; 1 where none of them says. */
   readonly scale: Scale;
+  /** Present where a person has said that this is the column. */
+  readonly said?: true;
 }
 
 /** A table at its place, with its rows told apart. */
@@ -88,6 +90,7 @@ export function locate(
       cell: cellName(found.row, found.column),
       ...(found.year === undefined ? {} : { year: found.year }),
       scale: says(found) ?? 1,
+      ...(found.said ? { said: found.said } : {}),
     })),
     ignored: candidate.ignored.map(({ text, row, column }) => ({ text, cell: cellName(row, column) })),
   };

@@ -2,7 +2,9 @@ import { parseReference } from "../port/address";
 import type { Area, NameGrid, SheetGrid, WorkbookGrid } from "../port/grid";
 import type { Candidate } from "./candidate";
 import { betterFirst, runsAt } from "./candidates";
+import { mappingName, mappingPrefix } from "./mappingName";
 import { mergeLookup } from "./stack";
+import type { SaidAt } from "./said";
 import { tableNames, type TableName } from "./tableSpec";
 
 /** An Excel table or a defined name that bears a table's name. */
@@ -25,12 +27,6 @@ const byBareName = new Map(tableNames.map((name) => [bare(name), name]));
 
 /** The table that an Excel table's or a defined name's own name stands for: `HNB_BandPupils`, `tblFunding`. */
 export const tableNamed = (name: string): TableName | undefined => byBareName.get(bare(name));
-
-/** The prefix of the names in which a run saves where it found each table. */
-export const mappingPrefix = "HNB.map.";
-
-/** `HNB.map.Bandpupils` */
-export const mappingName = (table: TableName): string => mappingPrefix + table.replaceAll(" ", "");
 
 const sheetOf = (grid: WorkbookGrid, name: string): SheetGrid | undefined =>
   grid.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -76,6 +72,12 @@ export function mappedPlace(
   return sheet ? { sheet, area: target.area } : "broken";
 }
 
+/** What stands around headings, and what was said of them. */
+export interface HeadingContext {
+  readonly contextOf: (candidate: Candidate) => number;
+  readonly saidOn: (sheet: SheetGrid) => SaidAt;
+}
+
 /**
  * The headings of one table in or just above an area: the best reading, complete or not. The area may begin with
  * the heading rows or, for a name given to the data alone, straight under them.
@@ -84,13 +86,13 @@ export function headingsOf(
   table: TableName,
   sheet: SheetGrid,
   area: Area,
-  context: (candidate: Candidate) => number,
+  { contextOf, saidOn }: HeadingContext,
 ): Candidate | undefined {
-  const mergeAt = mergeLookup(sheet);
+  const aids = { mergeAt: mergeLookup(sheet), saidAt: saidOn(sheet) };
   const within = { left: area.left, right: area.right };
   const read = (row: number): Candidate[] =>
-    runsAt(sheet, mergeAt, row, { tables: [table], within }).map(({ candidate }) => candidate);
-  const order = betterFirst(context);
+    runsAt(sheet, aids, row, { tables: [table], within }).map(({ candidate }) => candidate);
+  const order = betterFirst(contextOf);
   const best = (candidates: Candidate[]): Candidate | undefined =>
     candidates.sort((one, other) => one.missing.length - other.missing.length || order(one, other))[0];
   const inside: Candidate[] = [];

@@ -7,6 +7,7 @@ import { extentOf } from "./extent";
 import { nameKey } from "../read/name";
 import { locate, type How, type LocatedTable } from "./located";
 import { tableNamed } from "./named";
+import { saidColumns, saidOn, type SaidAt } from "./said";
 import type { TableName } from "./tableSpec";
 import { titlesAbove } from "./titles";
 
@@ -20,6 +21,9 @@ export interface Places {
   readonly own: ReadonlyMap<TableName, SheetGrid>;
   readonly on: (sheet: SheetGrid) => SheetCandidates;
   readonly contextOf: (candidate: Candidate) => number;
+  readonly saidOn: (sheet: SheetGrid) => SaidAt;
+  /** Names that say what a column is, whose heading is gone. */
+  readonly brokenColumns: readonly { readonly name: string; readonly table: TableName }[];
   readonly locate: (candidate: Candidate, how: How, within?: Area) => LocatedTable;
 }
 
@@ -35,19 +39,24 @@ export function placesOf(grid: WorkbookGrid): Places {
   if (assumptions) own.set("Assumptions", assumptions);
   if (scenarios) own.set("Scenarios", scenarios);
 
+  const isOut = (sheet: SheetGrid): boolean => !sheet.visible || isOwn(sheet);
+  const { said, broken } = saidColumns(grid, isOut);
+
   const searched = new Map<SheetGrid, SheetCandidates>();
   const on = (sheet: SheetGrid): SheetCandidates => {
-    const found = searched.get(sheet) ?? candidatesOn(sheet, contextOf);
+    const found = searched.get(sheet) ?? candidatesOn(sheet, contextOf, saidOn(said, sheet));
     searched.set(sheet, found);
     return found;
   };
   return {
     sheets: grid.sheets.filter((sheet) => sheet.visible && !isOwn(sheet)),
     hidden: grid.sheets.filter((sheet) => !sheet.visible && !isOwn(sheet)),
-    isOut: (sheet) => !sheet.visible || isOwn(sheet),
+    isOut,
     own,
     on,
     contextOf,
+    saidOn: (sheet) => saidOn(said, sheet),
+    brokenColumns: broken,
     locate: (candidate, how, within) => locateOn(candidate, how, on(candidate.sheet), within),
   };
 }

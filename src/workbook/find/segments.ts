@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../port/grid";
 import { candidateOf, type Candidate } from "./candidate";
 import { rowSorter } from "./rowSort";
-import { stackAt, type MergeAt, type Stack } from "./stack";
+import { stackAt, type HeadingAids, type Stack } from "./stack";
 import type { TableName } from "./tableSpec";
 
 /** Headings that stand side by side with no empty column between them. */
@@ -30,7 +30,7 @@ interface Columns {
 /** The headings between two rows, cut where a column is empty, from the columns given or from all. */
 export function headingRows(
   sheet: SheetGrid,
-  mergeAt: MergeAt,
+  aids: HeadingAids,
   top: number,
   bottom: number,
   within?: Columns,
@@ -40,7 +40,7 @@ export function headingRows(
   const segments: Stack[][] = [];
   let last = -2;
   for (let column = within?.left ?? 0; column <= Math.min(width - 1, within?.right ?? width); column += 1) {
-    const stack = stackAt(sheet, mergeAt, top, bottom, column);
+    const stack = stackAt(sheet, aids, top, bottom, column);
     if (!stack) continue;
     if (column === last + 1) segments.at(-1)?.push(stack);
     else segments.push([stack]);

@@ -1,6 +1,8 @@
 import type { Area, SheetGrid } from "../port/grid";
 import { cellAt, isBlank, textAt } from "./cells";
+import { headingWords } from "./heading";
 import { matchesOf, stackMatches, type HeadingMatch } from "./headingMatch";
+import type { SaidAt, SaidColumn } from "./said";
 import type { TableName } from "./tableSpec";
 
 /** One column's heading over one row or more. */
@@ -15,6 +17,12 @@ export interface Stack {
 
 /** Finds the merged area over a cell. */
 export type MergeAt = (row: number, column: number) => Area | undefined;
+
+/** What a heading is read with, besides the cells of its sheet. */
+export interface HeadingAids {
+  readonly mergeAt: MergeAt;
+  readonly saidAt: SaidAt;
+}
 
 const largestMerge = 10_000;
 
@@ -66,10 +74,27 @@ function groupToTheLeft(
   return undefined;
 }
 
+function shownAt(sheet: SheetGrid, row: number, column: number): string {
+  const content = cellAt(sheet, row, column)?.content;
+  return typeof content === "number" ? String(content) : "(no heading)";
+}
+
+/** What a person has said of a column stands, whatever its heading; a unit of money in the heading still counts. */
+function saidMatch({ spec, year }: SaidColumn, text: string): HeadingMatch {
+  const { scale } = headingWords(text);
+  return {
+    spec,
+    canonical: true,
+    said: true,
+    ...(year === undefined ? {} : { year }),
+    ...(scale === undefined ? {} : { scale }),
+  };
+}
+
 /** The heading of a column whose lowest heading row is `bottom` and whose highest may be `top`. */
 export function stackAt(
   sheet: SheetGrid,
-  mergeAt: MergeAt,
+  { mergeAt, saidAt }: HeadingAids,
   top: number,
   bottom: number,
   column: number,
@@ -82,14 +107,19 @@ export function stackAt(
     if (level && !(previous?.row === level.row && previous.column === level.column)) own.push(level);
     else if (!level && row < bottom) spread ??= groupToTheLeft(sheet, mergeAt, row, bottom, column);
   }
+  const saidHere = saidAt(bottom, column).length > 0;
+  // A column may be said to be something whose heading is a number, or is not there at all.
+  if (saidHere && own.at(-1)?.row !== bottom)
+    own.push({ text: shownAt(sheet, bottom, column), row: bottom, column });
   const lowest = own.at(-1);
   if (!lowest) return undefined;
   // A number under a heading is data, so the heading above it does not reach down to this row.
   const bottomIsFree = isBlank(cellAt(sheet, bottom, column)) || textAt(sheet, bottom, column) !== undefined;
-  if (!bottomIsFree) return undefined;
+  if (!bottomIsFree && !saidHere) return undefined;
   const texts = own.map(({ text }) => text);
-  const matches = new Map(stackMatches(texts));
   const joined = texts.join(" ");
+  const matches = new Map(stackMatches(texts));
+  for (const said of saidAt(lowest.row, column)) matches.set(said.table, saidMatch(said, joined));
   if (!spread) return { column, row: lowest.row, text: joined, matches };
   const groupColumn = textAt(sheet, bottom, spread.column);
   const alone = groupColumn === undefined ? undefined : matchesOf(groupColumn);

@@ -1,5 +1,5 @@
 import { headingName, type How, type LocatedTable } from "../find/located";
-import { mappingName } from "../find/named";
+import { mappingName } from "../find/mappingName";
 import type { TableName } from "../find/tableSpec";
 import { fixedAreaName, quotedSheet } from "../port/address";
 import type { Area } from "../port/grid";
@@ -13,6 +13,8 @@ export interface FoundHeading {
   readonly cell: string;
   /** Pounds that one of a column of money stands for: 1,000 for £000; 1 for everything else. */
   readonly scale: 1 | 1000 | 1000000;
+  /** Present where a person has said in the pane that this is the column, whatever its heading. */
+  readonly said?: true;
 }
 
 /** Where a table was found and how it was understood. Rows and areas count from 0. */
@@ -55,6 +57,7 @@ export function foundTable(
       text: column.text,
       cell: column.cell,
       scale: column.scale,
+      ...(column.said ? { said: column.said } : {}),
     })),
     rows: extent.dataRows.length,
     totalsRows: extent.totalsRows,
