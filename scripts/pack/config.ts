@@ -43,7 +43,7 @@ function plugins(build: Build): NonNullable<Configuration["plugins"]> {
     officeScript({ page: "taskpane.html", address: officeAddress[build.pages], after: "office" }),
     ...(preview
       ? [page(build, { template: "src/preview/preview.html", filename: "index.html", chunks: ["preview"] })]
-      : []),
+      : [page(build, { template: "assets/help.html", filename: "help.html", chunks: [] })]),
     new CopyPlugin({ patterns: copied(build) }),
   ];
 }
