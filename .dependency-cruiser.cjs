@@ -9,10 +9,11 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     only("model-imports-nothing", "^src/model/", "^src/model/"),
+    only("demand-imports-nothing", "^src/demand/", "^src/demand/"),
     {
-      name: "model-and-reference-use-no-package",
+      name: "model-demand-and-reference-use-no-package",
       severity: "error",
-      from: { path: "^src/(model|reference)/" },
+      from: { path: "^src/(model|demand|reference)/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
     only("reference-imports-model", "^src/reference/", "^src/(model|reference)/"),

@@ -33,7 +33,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/model/**/*.ts", "src/reference/**/*.ts", "src/workbook/**/*.ts"],
+    files: ["src/model/**/*.ts", "src/demand/**/*.ts", "src/reference/**/*.ts", "src/workbook/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...modelMayNotUse],
       "no-restricted-properties": ["error", { object: "Math", property: "random" }],
