@@ -16,7 +16,7 @@ const modelMayNotUse = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "out", "docs", "samples"] },
+  { ignores: ["node_modules", "out", "dist", "docs", "samples"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
@@ -62,6 +62,6 @@ export default tseslint.config(
       "@typescript-eslint/no-base-to-string": "off",
     },
   },
-  { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable", require: "readonly" } } },
+  { files: ["**/*.cjs", "webpack.config.js"], languageOptions: { globals: { module: "writable", require: "readonly" } } },
   prettier,
 );

@@ -14,7 +14,6 @@ export async function developmentServer(
 ): Promise<() => Promise<void>> {
   const { origin, ...serving } = told;
   const compiler = webpack(configurations({ pages, production: false, ...(origin ? { origin } : {}) }));
-  if (!compiler) throw new Error("webpack gave no compiler");
   const server = new WebpackDevServer(
     {
       ...serving,
