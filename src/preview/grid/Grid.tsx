@@ -1,0 +1,202 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useCallback, useEffect, useLayoutEffect, useMemo } from "react";
+import type { ClipboardEvent, KeyboardEvent, ReactNode, RefObject } from "react";
+import type { Area } from "../../workbook/port/grid";
+import type { BookState } from "../book/types";
+import { shownBetween } from "./axis";
+import { cellId } from "./Cell";
+import type { Drawing } from "./Cell";
+import { ChartLayer } from "./ChartLayer";
+import { mergeAt } from "./cells";
+import type { Place } from "./cells";
+import { copied } from "./copied";
+import type { Cursor } from "./cursor";
+import { Headings, headingHeight } from "./Headings";
+import { press } from "./keys";
+import type { Deeds } from "./keys";
+import { cellUnder, usePointer } from "./pointer";
+import { headingWidth, Row } from "./Row";
+import { scrolledTo, useSight } from "./sight";
+import { useGridStyles } from "./styles";
+
+export interface GridProps {
+  readonly drawing: Drawing;
+  readonly state: BookState;
+  readonly cursor: Cursor;
+  readonly deeds: Deeds;
+  /** A click on a cell: follows its link, if it has one. */
+  readonly followAt: (place: Place) => void;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly grid: RefObject<HTMLDivElement | null>;
+  /** The element that says how the grid is used. */
+  readonly describedBy: string;
+  /** What stands in the active cell besides its content: an open editor or list. */
+  readonly inside: ReactNode;
+}
+
+const noMarks: readonly Area[] = [];
+
+/** Rows or columns in sight, with the beginnings of the merged blocks that reach into it. */
+function withBeginnings(
+  shown: readonly number[],
+  merges: readonly { from: number; to: number }[],
+  least: number,
+) {
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return shown;
+  const more = merges
+    .filter(({ from, to }) => from >= least && from < first && to >= first)
+    .map(({ from }) => from);
+  return more.length === 0 ? shown : [...new Set(more), ...shown];
+}
+
+/** The cells of the sheet in front: as many as are in sight, with the frozen ones, under the headings. */
+export function Grid({
+  drawing,
+  state,
+  cursor,
+  deeds,
+  followAt,
+  scroller,
+  grid,
+  describedBy,
+  inside,
+}: GridProps) {
+  const styles = useGridStyles();
+  const { sheet, rows, columns, zoom } = drawing;
+  const sight = useSight(scroller);
+  const headings = headingWidth(rows.count);
+  const frozenWidth = columns.start(sheet.frozen.columns);
+  const frozenHeight = rows.start(sheet.frozen.rows);
+  const room = { width: sight.width - headings, height: sight.height - headingHeight };
+
+  const drawn = useMemo(() => {
+    const list = (length: number) => Array.from({ length }, (_, index) => index);
+    const [down, along] = [
+      sheet.merges.map(({ top, bottom }) => ({ from: top, to: bottom })),
+      sheet.merges.map(({ left, right }) => ({ from: left, to: right })),
+    ];
+    const { frozen } = sheet;
+    const between = (axis: typeof rows, from: number, to: number, least: number, merges: typeof down) =>
+      withBeginnings(shownBetween(axis, from, to, least, 3), merges, least);
+    return {
+      frozenRows: list(frozen.rows).filter((row) => rows.size(row) > 0),
+      frozenColumns: list(frozen.columns).filter((column) => columns.size(column) > 0),
+      rows: between(rows, sight.top + frozenHeight, sight.top + room.height, frozen.rows, down),
+      columns: between(columns, sight.left + frozenWidth, sight.left + room.width, frozen.columns, along),
+    };
+  }, [sheet, rows, columns, sight.top, sight.left, frozenHeight, frozenWidth, room.height, room.width]);
+
+  const ground = useMemo(
+    () => ({
+      sheet,
+      rows,
+      columns,
+      page: Math.max(1, Math.floor((room.height - frozenHeight) / Math.max(1, 20 * zoom)) - 1),
+    }),
+    [sheet, rows, columns, room.height, frozenHeight, zoom],
+  );
+
+  const { row, column } = cursor.reach;
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const { clientHeight, clientWidth } = element;
+    if (row >= sheet.frozen.rows) {
+      const [start, end] = [rows.start(row), rows.start(row + 1)];
+      element.scrollTop = scrolledTo(
+        element.scrollTop,
+        start,
+        end,
+        frozenHeight,
+        clientHeight - headingHeight,
+      );
+    }
+    if (column >= sheet.frozen.columns) {
+      const [start, end] = [columns.start(column), columns.start(column + 1)];
+      element.scrollLeft = scrolledTo(element.scrollLeft, start, end, frozenWidth, clientWidth - headings);
+    }
+    // Only a cell newly gone to is brought into sight, not one that a person scrolled away from.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [row, column, sheet.id, cursor.areas]);
+
+  useEffect(() => {
+    // A cell that is scrolled out of sight is not drawn, and cannot be pointed at.
+    const id = cellId(cursor.active.row, cursor.active.column);
+    if (document.getElementById(id)) grid.current?.setAttribute("aria-activedescendant", id);
+    else grid.current?.removeAttribute("aria-activedescendant");
+  });
+
+  const focus = useCallback(() => grid.current?.focus({ preventScroll: true }), [grid]);
+  const pointer = usePointer(cursor, followAt, focus);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (press(event, ground, cursor, deeds)) event.preventDefault();
+  };
+  const onCopy = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", copied(drawing, cursor.areas[0]));
+  };
+  const line = (index: number, top: number) => {
+    const marks = cursor.areas.filter((area) => index >= area.top && index <= area.bottom);
+    const merge = mergeAt(sheet, { row: index, column: cursor.active.column });
+    const isActive = merge
+      ? merge.top === index && mergeAt(sheet, cursor.active) === merge
+      : index === cursor.active.row;
+    return (
+      <Row
+        key={index}
+        drawing={drawing}
+        row={index}
+        top={top}
+        frozen={drawn.frozenColumns}
+        scrolled={drawn.columns}
+        headings={headings}
+        marks={marks.length > 0 ? marks : noMarks}
+        activeColumn={isActive ? (merge?.left ?? cursor.active.column) : undefined}
+        inside={isActive ? inside : undefined}
+      />
+    );
+  };
+  return (
+    <div ref={scroller} className={styles.scroller} data-scrolled={sight.left > 0} {...pointer}>
+      <div
+        ref={grid}
+        role="grid"
+        tabIndex={0}
+        aria-label={`Cells of ${sheet.name}`}
+        aria-describedby={describedBy}
+        aria-rowcount={rows.count + 1}
+        aria-colcount={columns.count + 1}
+        aria-multiselectable
+        className={styles.grid}
+        style={{
+          width: headings + columns.start(columns.count),
+          height: headingHeight + rows.start(rows.count),
+        }}
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onDoubleClick={(event) => {
+          if (cellUnder(event.target)) deeds.edit();
+        }}
+      >
+        <div
+          role="rowgroup"
+          className={mergeClasses(styles.top, sheet.frozen.rows > 0 && styles.topEdge)}
+          style={{ height: headingHeight + frozenHeight }}
+        >
+          <Headings
+            columns={columns}
+            frozen={drawn.frozenColumns}
+            scrolled={drawn.columns}
+            frozenEnd={frozenWidth}
+            width={headings}
+            areas={cursor.areas}
+          />
+          {drawn.frozenRows.map((index) => line(index, headingHeight + rows.start(index)))}
+        </div>
+        <div role="rowgroup">{drawn.rows.map((index) => line(index, headingHeight + rows.start(index)))}</div>
+      </div>
+      <ChartLayer drawing={drawing} state={state} headings={headings} />
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+/** What the sheet is drawn on: white, dark, or high contrast. Colours of the workbook are RRGGBB. */
+export type PaperName = "light" | "dark" | "contrast";
+
+export interface Paper {
+  readonly name: PaperName;
+  readonly sheet: string;
+  readonly ink: string;
+  readonly gridline: string;
+  readonly heading: string;
+  readonly headingInk: string;
+  readonly headingRule: string;
+  /** Headings of the rows and columns that are selected. */
+  readonly headingChosen: string;
+  readonly accent: string;
+  /** The accent where it is the colour of words. */
+  readonly accentInk: string;
+  readonly tint: string;
+  /** A colour of text, or of a chart's columns, as it is drawn here. */
+  readonly inkOf: (colour: string) => string;
+  /** A cell's fill as it is drawn here; undefined where fills are left out. */
+  readonly fillOf: (colour: string) => string | undefined;
+}
+
+type Channels = readonly [number, number, number];
+
+const channels = (colour: string): Channels => {
+  const value = Number.parseInt(colour, 16) || 0;
+  return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+};
+
+const linear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+
+/** Relative luminance as the accessibility guidelines have it, 0 to 1. */
+export function luminance(colour: string): number {
+  const [red, green, blue] = channels(colour);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+const hex = (parts: readonly number[]): string =>
+  parts
+    .map((part) =>
+      Math.round(Math.max(0, Math.min(1, part)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")
+    .toUpperCase();
+
+/** The colour mixed with white (share above 0) or black (below). */
+function mixed(colour: string, share: number): string {
+  const end = share > 0 ? 1 : 0;
+  return hex(channels(colour).map((part) => part + (end - part) * Math.abs(share)));
+}
+
+const [flare, darkSheet, brightest] = [0.05, 0.0125, 0.92];
+
+const turned = new Map<string, string>();
+
+/**
+ * The colour for a dark sheet: of the same hue, with light and dark turned over so that two colours keep the contrast
+ * that they had. White becomes the dark sheet; what was near black stops short of glaring white.
+ */
+export function turnedOver(colour: string): string {
+  const known = turned.get(colour);
+  if (known !== undefined) return known;
+  const wanted = Math.min(
+    brightest,
+    ((1 + flare) * (darkSheet + flare)) / (luminance(colour) + flare) - flare,
+  );
+  let [low, high] = [-1, 1];
+  for (let turn = 0; turn < 24; turn += 1) {
+    const middle = (low + high) / 2;
+    if (luminance(mixed(colour, middle)) < wanted) low = middle;
+    else high = middle;
+  }
+  const found = mixed(colour, (low + high) / 2);
+  turned.set(colour, found);
+  return found;
+}
+
+const light: Paper = {
+  name: "light",
+  sheet: "#FFFFFF",
+  ink: "#1B1B1B",
+  gridline: "#E1E4E8",
+  heading: "#F3F4F6",
+  headingInk: "#4A4F57",
+  headingRule: "#D0D4DA",
+  headingChosen: "#D3E8DC",
+  accent: "#107C41",
+  accentInk: "#0B5C30",
+  tint: "rgba(16, 124, 65, 0.10)",
+  inkOf: (colour) => `#${colour}`,
+  fillOf: (colour) => `#${colour}`,
+};
+
+const dark: Paper = {
+  name: "dark",
+  sheet: "#1E1E1E",
+  ink: "#E8E8E8",
+  gridline: "#333639",
+  heading: "#292A2D",
+  headingInk: "#C3C7CC",
+  headingRule: "#44474B",
+  headingChosen: "#1F4D35",
+  accent: "#4CC38A",
+  accentInk: "#7FDDB0",
+  tint: "rgba(76, 195, 138, 0.16)",
+  inkOf: (colour) => `#${turnedOver(colour)}`,
+  fillOf: (colour) => `#${turnedOver(colour)}`,
+};
+
+const contrast: Paper = {
+  name: "contrast",
+  sheet: "#000000",
+  ink: "#FFFFFF",
+  gridline: "#5A5A5A",
+  heading: "#000000",
+  headingInk: "#FFFFFF",
+  headingRule: "#FFFFFF",
+  headingChosen: "#4A3F00",
+  accent: "#FFD700",
+  accentInk: "#FFD700",
+  tint: "rgba(255, 215, 0, 0.22)",
+  inkOf: (colour) => (luminance(colour) < 0.02 ? "#FFFFFF" : `#${turnedOver(colour)}`),
+  fillOf: () => undefined,
+};
+
+export const papers: Readonly<Record<PaperName, Paper>> = { light, dark, contrast };
+
+/** The paper's colours as the style sheets know them. */
+export const paperColours = (paper: Paper): Readonly<Record<`--${string}`, string>> => ({
+  "--sheet": paper.sheet,
+  "--ink": paper.ink,
+  "--heading": paper.heading,
+  "--heading-ink": paper.headingInk,
+  "--heading-rule": paper.headingRule,
+  "--heading-chosen": paper.headingChosen,
+  "--accent": paper.accent,
+  "--accent-ink": paper.accentInk,
+  "--tint": paper.tint,
+});
