@@ -42,6 +42,9 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
           </option>
         ))}
       </Select>
+      {chosen.length === 0 && shown !== "all" && (
+        <p className={styles.text}>There are no {severityWords[shown].many}.</p>
+      )}
       <ul className={styles.list}>
         {listed.map((problem, index) => (
           <ProblemCard key={index} problem={problem} />
