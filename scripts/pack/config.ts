@@ -91,7 +91,7 @@ function paneConfiguration(build: Build): Configuration {
 }
 
 /** Every webpack configuration of one build. */
-export const configurations = (build: Build): Configuration[] =>
+export const configuration = (build: Build): Configuration[] =>
   build.pages === "excel"
     ? [paneConfiguration(build), functionsConfiguration(build)]
     : [paneConfiguration(build)];
@@ -102,7 +102,7 @@ export default function fromCommandLine(
   { mode }: { readonly mode?: string },
 ): Configuration[] {
   const origin = env["origin"];
-  return configurations({
+  return configuration({
     pages: env["preview"] === true ? "preview" : "excel",
     production: mode !== "development",
     ...(typeof origin === "string" ? { origin: checkedOrigin(origin) } : {}),

@@ -1,6 +1,6 @@
 import webpack from "webpack";
 import WebpackDevServer, { type Configuration } from "webpack-dev-server";
-import { configurations } from "./config";
+import { configuration } from "./config";
 import { securityHeaders, type Pages } from "./policy";
 
 /** Builds as one works, serves what was built, and loads the page again when a file changes. Gives the way to stop. */
@@ -13,7 +13,7 @@ export async function developmentServer(
   },
 ): Promise<() => Promise<void>> {
   const { origin, ...serving } = told;
-  const compiler = webpack(configurations({ pages, production: false, ...(origin ? { origin } : {}) }));
+  const compiler = webpack(configuration({ pages, production: false, ...(origin ? { origin } : {}) }));
   const server = new WebpackDevServer(
     {
       ...serving,

@@ -3,11 +3,11 @@ import { associate } from "../../src/functions/associate";
 
 /** Excel's own error, as far as a function throws it. */
 export class ShownError extends Error {
-  constructor(
-    readonly code: unknown,
-    message: string,
-  ) {
+  readonly code: unknown;
+
+  constructor(code: unknown, message: string) {
     super(message);
+    this.code = code;
   }
 }
 

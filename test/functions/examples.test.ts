@@ -5,7 +5,7 @@ import { examples } from "../examples/rules";
 import { call, known } from "./call";
 
 /** The worked examples of the rules, as a person would type them in a cell. */
-const cases: readonly (readonly [example: string, id: string, ...passed: readonly unknown[]])[] = [
+const cases: readonly (readonly [example: string, id: string, ...passed: (number | null)[]])[] = [
   ["120 places to August and 132 from September at £10,000", "PLACEFUNDING", 120, 132, 10_000, null],
   ["A college's year turns in August: 30 places, then 42, at £6,000", "PLACEFUNDING", 30, 42, 6_000, 4],
   ["Torbay 2025-26: 602 pupils at the basic entitlement of £4,660", "TOPUP", 602, 4_660],
@@ -36,9 +36,12 @@ const expected = (name: string): number => {
 };
 
 describe("functions in a cell", () => {
-  it.each(cases)("%s: HNB.%s", (example, id, ...passed) => {
-    expect(call(id, ...passed)).toBeCloseTo(expected(example), 6);
-  });
+  it.each(cases.map(([example, id, ...passed]) => ({ example, id, passed })))(
+    "$example: HNB.$id",
+    ({ example, id, passed }) => {
+      expect(call(id, ...passed)).toBeCloseTo(expected(example), 6);
+    },
+  );
 
   it("are four, each with a worked example, and each given to Excel", () => {
     expect(known).toEqual(["PLACEFUNDING", "TOPUP", "TRANSFER", "RESERVE"]);
