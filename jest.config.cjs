@@ -3,15 +3,33 @@ const compiled = (parser) => ({
   module: { type: "commonjs" },
 });
 
-/** @type {import("jest").Config} */
-module.exports = {
+const shared = {
   testEnvironment: "node",
-  roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.{ts,tsx}"],
-  testTimeout: 60_000,
   transform: {
     "\\.[jt]s$": ["@swc/jest", compiled({ syntax: "typescript" })],
     "\\.tsx$": ["@swc/jest", compiled({ syntax: "typescript", tsx: true })],
   },
   transformIgnorePatterns: ["/node_modules/(?!(@ironcalc)/)"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: "units",
+      roots: ["<rootDir>/test"],
+      testMatch: ["**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      roots: ["<rootDir>/test/e2e"],
+      testMatch: ["**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/build.ts",
+      globalTeardown: "<rootDir>/test/e2e/stop.ts",
+    },
+  ],
 };
