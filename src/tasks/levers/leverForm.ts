@@ -1,0 +1,112 @@
+import { yearName } from "../../model/format";
+import type { Lever, LeverName, LeverTarget, LeverUnit } from "../../model/inputs";
+import { kindLabels } from "../../model/kinds";
+import { leverLabels } from "../../model/leverLines";
+import { blockLabels } from "../../model/sourceLines";
+import { isNumber, readNumber } from "../../workbook/read/number";
+import { unitLabels } from "../../workbook/read/leverNames";
+import { academicYearName } from "../../workbook/read/year";
+import type { LeverField } from "./scenarioTable";
+
+/** A lever as a person types it: every text is what they see, and may be wrong. */
+export interface LeverForm {
+  readonly scenario: string;
+  readonly lever: LeverName;
+  readonly appliesTo: string;
+  /** `2026/27` for places, else `2026-27`. */
+  readonly from: string;
+  readonly to: string;
+  /** Percentages without their sign: 0.5 is 0.5 %. */
+  readonly value: string;
+  readonly unit: LeverUnit;
+  readonly ramp: string;
+  readonly note: string;
+}
+
+/** Places go by the academic year, everything else by the financial year. */
+export const leverYearName = (name: LeverName, year: number): string =>
+  name === "places" ? academicYearName(year) : yearName(year);
+
+/** The words that stand under Applies to. */
+export function targetText(target: LeverTarget, name: LeverName): string {
+  switch (target.to) {
+    case "all":
+      return name === "reserveMovement" ? "" : "all";
+    case "kind":
+      return kindLabels[target.kind];
+    case "setting":
+      return target.setting;
+    case "service":
+      return target.service;
+    case "newService":
+      return `new: ${target.name}`;
+    case "transfer":
+      return `${blockLabels[target.from]} to ${blockLabels[target.into]}`;
+  }
+}
+
+export const isShare = (unit: LeverUnit): boolean => unit === "percent" || unit === "percentagePoints";
+
+/** A number without the last digits that binary fractions leave behind. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** A lever's value as its field shows it. */
+export const valueText = (value: number, unit: LeverUnit): string =>
+  String(tidy(isShare(unit) ? value * 100 : value));
+
+/** The form that a row of the workbook fills. */
+export const formOf = (lever: Lever): LeverForm => ({
+  scenario: lever.scenario,
+  lever: lever.name,
+  appliesTo: targetText(lever.target, lever.name),
+  from: leverYearName(lever.name, lever.from.value),
+  to: lever.to.value === undefined ? "" : leverYearName(lever.name, lever.to.value),
+  value: valueText(lever.value.value, lever.unit),
+  unit: lever.unit,
+  ramp: lever.ramp.value === undefined ? "" : String(lever.ramp.value),
+  note: lever.note,
+});
+
+/** What a cell is to hold, and how it is to be shown where that must change. */
+export interface CellTyped {
+  readonly content: string | number;
+  readonly format?: string;
+}
+
+const percentFormat = (share: number): string => (Number.isInteger(tidy(share * 1000)) ? "0.0%" : "0.00%");
+
+/** A share typed in percent; words that are no number stay as they are, for the reader to tell of. */
+function shareTyped(text: string): CellTyped {
+  const read = readNumber({ content: text, format: "General" });
+  if (!isNumber(read) || read.saysPounds || read.saysScale) return { content: text };
+  const share = tidy(read.isPercent ? read.value : read.value / 100);
+  return { content: share, format: percentFormat(share) };
+}
+
+function numberTyped(text: string, unit: LeverUnit): CellTyped {
+  const read = readNumber({ content: text, format: "General" });
+  if (!isNumber(read) || read.isPercent || (read.saysPounds && unit !== "gbp")) return { content: text };
+  if (unit === "gbp") return { content: tidy(read.value), format: "#,##0" };
+  return { content: tidy(read.value), format: "General" };
+}
+
+/** What the Value cell is to hold. */
+const valueTyped = (text: string, unit: LeverUnit): CellTyped =>
+  isShare(unit) ? shareTyped(text) : numberTyped(text, unit);
+
+/** What each cell of a lever's row is to hold; the note on whether it is on is no part of the form. */
+export function cellsOf(form: LeverForm): Readonly<Record<Exclude<LeverField, "switchedOn">, CellTyped>> {
+  const plain = (text: string): CellTyped => ({ content: text.trim() });
+  const ramp = readNumber({ content: form.ramp, format: "General" });
+  return {
+    scenario: plain(form.scenario),
+    lever: plain(leverLabels[form.lever]),
+    appliesTo: plain(form.appliesTo),
+    from: plain(form.from),
+    to: plain(form.to),
+    value: valueTyped(form.value.trim(), form.unit),
+    unit: plain(unitLabels[form.unit]),
+    ramp: isNumber(ramp) && !ramp.isPercent && !ramp.saysPounds ? { content: ramp.value } : plain(form.ramp),
+    note: plain(form.note),
+  };
+}
