@@ -60,6 +60,6 @@ export function primaryButtons(): readonly string[] {
 }
 
 /** What the screen says, on one line. */
-export const said = (): string => (screen.getByRole("main").textContent ?? "").replace(/\s+/g, " ");
+export const said = (): string => screen.getByRole("main").textContent.replace(/\s+/g, " ");
 
 afterEach(cleanup);

@@ -132,7 +132,8 @@ export function createSession(options: SessionOptions): Session {
         const back = before && undoPlan(before, plan);
         await host.write(plan);
         const undo = back ? [...current.undo, { label, plan: back }].slice(-undoDepth) : [];
-        set({ undo });
+        // The host remembers only its last write, which is no longer that of the sheets.
+        set({ undo, outcome: undefined });
         await look();
         return true;
       }),
@@ -141,7 +142,7 @@ export function createSession(options: SessionOptions): Session {
       if (!last) return Promise.resolve(false);
       return exclusively("undoing", `Undoing ${last.label}`, async () => {
         await host.write(last.plan);
-        set({ undo: current.undo.slice(0, -1) });
+        set({ undo: current.undo.slice(0, -1), outcome: undefined });
         await look();
         announce(`Undone: ${last.label}.`);
         return true;

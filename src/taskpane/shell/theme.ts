@@ -9,6 +9,10 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+/** The theme that a word asks for; undefined where it asks for none. */
+export const themeNamed = (word: string | null): ThemeName | undefined =>
+  word === "light" || word === "dark" || word === "contrast" ? word : undefined;
+
 const darkQuery = "(prefers-color-scheme: dark)";
 
 function onSchemeChange(changed: () => void): () => void {

@@ -1,0 +1,146 @@
+import { openPane, press, primaryButtons, said, settled, tick } from "./pane";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { forumSheets } from "../workbook/smallForum";
+import { sheet } from "../workbook/sheets";
+import { bookOf, sample } from "./books";
+import { memoryHost } from "./memoryHost";
+
+const names = (host: { grid: () => { sheets: readonly { name: string }[] } }): readonly string[] =>
+  host.grid().sheets.map(({ name }) => name);
+
+describe("Write", () => {
+  it("shows sheet by sheet what will be written where, before", async () => {
+    const host = await openPane(bookOf(forumSheets()), "write");
+    const sheets = within(screen.getByRole("region", { name: "What will be written" }));
+    expect(sheets.getByText("HNB More units").closest("li")?.textContent).toMatch(
+      /a new sheet, \d+ rows, \d charts/,
+    );
+    expect(primaryButtons()).toEqual(["Write 6 sheets"]);
+    expect(host.batches).toEqual({ reads: 1, writes: 0 });
+  });
+
+  it("writes in one batch, says that it is done, and leads to each sheet", async () => {
+    const host = await openPane(bookOf(forumSheets()), "write");
+    await press("Write 6 sheets");
+    expect(host.batches.writes).toBe(1);
+    expect(names(host)).toEqual(
+      expect.arrayContaining(["HNB Baseline", "HNB More units", "HNB Compare", "HNB Checks"]),
+    );
+    expect(said()).toContain("Done: 6 sheets written on 1 May 2026 at 10:00 UTC.");
+    expect(primaryButtons()).toEqual(["See HNB Compare"]);
+    await press("See HNB Compare");
+    await press("Go to the sheet HNB Baseline");
+    expect(host.visited).toEqual(["HNB Compare!A1", "HNB Baseline!A1"]);
+    expect(screen.getByRole("status").textContent).toContain("6 sheets written.");
+  });
+
+  it("says while it writes what it does, with the pane in use", async () => {
+    const host = memoryHost(bookOf(forumSheets()));
+    let letGo: () => void = () => undefined;
+    host.holdWrites(
+      new Promise((resolve) => {
+        letGo = resolve;
+      }),
+    );
+    await openPane(host, "write");
+    fireEvent.click(screen.getByRole("button", { name: "Write 6 sheets" }));
+    await waitFor(() => {
+      expect(screen.getByRole("progressbar", { name: "Writing 6 sheets" })).toBeTruthy();
+    });
+    expect(said()).toContain("You can go on using this pane");
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Write 6 sheets" }).disabled).toBe(true);
+    fireEvent.click(screen.getByRole("tab", { name: "Set up" }));
+    await screen.findByRole("heading", { name: "Set up" });
+    fireEvent.click(screen.getByRole("tab", { name: "Write" }));
+    letGo();
+    await tick();
+    await settled();
+    expect(said()).toContain("Done: 6 sheets written");
+  });
+
+  it("puts the previous output back once the person has said yes, and the focus where it was", async () => {
+    const host = await openPane(bookOf(forumSheets()), "write");
+    const before = names(host);
+    await press("Write 6 sheets");
+    await press("Restore the previous output");
+    const question = screen.getByRole("group", { name: /Put back what 6 sheets held/ });
+    expect(document.activeElement).toBe(question);
+    fireEvent.keyDown(question, { key: "Escape" });
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Restore the previous output" }));
+    await press("Restore the previous output");
+    await press("Yes, restore");
+    expect(names(host)).toEqual(before);
+    expect(said()).toContain("The output from before is back: 6 sheets put back or taken away.");
+    expect(screen.queryByRole("button", { name: "Restore the previous output" })).toBeNull();
+    expect(primaryButtons()).toEqual(["Write 6 sheets"]);
+  });
+
+  it("tells of a write that failed, and leaves the workbook as it was", async () => {
+    const host = await openPane(bookOf(forumSheets()), "write");
+    const before = names(host);
+    host.failNext("write", "The sheet HNB Compare is protected.");
+    await press("Write 6 sheets");
+    expect(screen.getByRole("alert").textContent).toMatch(
+      /Nothing was written.*The sheet HNB Compare is protected\./,
+    );
+    expect(names(host)).toEqual(before);
+    expect(primaryButtons()).toEqual(["Write 6 sheets"]);
+    await press("Write 6 sheets");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(said()).toContain("Done");
+  });
+
+  it("has nothing to write where the sheets are of just these inputs", async () => {
+    const host = memoryHost(bookOf(forumSheets()));
+    await openPane(host, "write");
+    await press("Write 6 sheets");
+    const { grid } = host;
+    const again = memoryHost(new Uint8Array());
+    expect(grid().sheets.length).toBeGreaterThan(6);
+    expect(again.canRestore).toBe(false);
+  });
+
+  it("writes what the workbook says now, not what it said when it was read", async () => {
+    const host = await openPane(bookOf(forumSheets()), "write");
+    act(() => {
+      host.replace(bookOf(forumSheets({ Scenarios: null })));
+    });
+    fireEvent.click(screen.getByRole("button", { name: /^Write \d sheets/ }));
+    await settled();
+    await waitFor(() => {
+      expect(said()).toContain("Done");
+    });
+    expect(names(host)).not.toContain("HNB More units");
+    expect(names(host)).toContain("HNB Scenarios");
+  });
+
+  it("leads to Set up where errors stand in the way, and where there is nothing to read", async () => {
+    const faulty = forumSheets({
+      Services: [
+        ["Line", "Annual budget"],
+        ["Therapies", "TBC"],
+      ],
+    });
+    await openPane(bookOf(faulty), "write");
+    expect(said()).toContain(
+      "1 error stands in the way. Put it right in Set up to see what would be written.",
+    );
+    expect(primaryButtons()).toEqual(["See what is wrong"]);
+    await press("See what is wrong");
+    expect(screen.getByRole("tab", { name: "Set up" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("leads to Set up on a first run", async () => {
+    await openPane(bookOf([sheet("Sheet1", [])]), "write");
+    expect(primaryButtons()).toEqual(["Set up the workbook"]);
+  });
+
+  it("says of an updated sheet that it is updated, and moves a person's cells only with notice", async () => {
+    const host = await openPane(sample("barking-and-dagenham"), "write");
+    await press(/^Write \d+ sheets$/);
+    const rewritten = memoryHost(sample("barking-and-dagenham"));
+    expect(rewritten.batches).toEqual({ reads: 0, writes: 0 });
+    await press(/^Write \d+ sheets again$/);
+    expect(host.batches.writes).toBe(2);
+  });
+});
