@@ -1,0 +1,4 @@
+export { excelHost } from "./host";
+export type { ExcelHost } from "./host";
+export { excelReady } from "./ready";
+export { declaredMinimum, usedWhereThere } from "./requirement";

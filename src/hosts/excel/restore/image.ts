@@ -1,0 +1,150 @@
+import { looks } from "../../../workbook/port/looks";
+import type { Look } from "../../../workbook/port/looks";
+import type { Area } from "../../../workbook/port/grid";
+import type { SheetPlan, WorkbookPlan } from "../../../workbook/port/plan";
+import { areaAddress } from "../addresses";
+import type { Place } from "../addresses";
+import { area } from "../run";
+import { sheetSeen } from "../seen";
+import type { Seen } from "../seen";
+import { askPage } from "./page";
+import type { Page, PageAsked } from "./page";
+
+/** What one of our sheets looked like before a write; its contents are in the reading. */
+export interface SheetImage {
+  readonly name: string;
+  readonly looks: readonly { readonly look: Look; readonly cells: readonly Place[] }[];
+  readonly links: readonly (Place & { readonly linksTo: string })[];
+  /** In points, from column A. */
+  readonly widths: readonly number[];
+  readonly page: Page;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly block: Area;
+  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly page: PageAsked;
+}
+
+const wanted = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, color: true, italic: true, size: true },
+    horizontalAlignment: true,
+    indentLevel: true,
+    wrapText: true,
+  },
+  hyperlink: true,
+} as const;
+
+/** Asks for the looks of what a plan is about to clear. */
+export function askImage({ workbook }: Excel.RequestContext, plan: WorkbookPlan, before: Seen): Asked[] {
+  return plan.sheets.flatMap((each): Asked[] => {
+    const { clears } = each;
+    const seen = sheetSeen(before, each.name);
+    if (!each.exists || !clears || !seen) return [];
+    const sheet = workbook.worksheets.getItem(seen.name);
+    return [
+      {
+        name: seen.name,
+        block: clears,
+        cells: area(sheet, areaAddress(clears)).getCellProperties(wanted),
+        columns: widthsOf(sheet, each),
+        page: askPage(sheet),
+      },
+    ];
+  });
+}
+
+const widthsOf = (sheet: Excel.Worksheet, { columnWidths }: SheetPlan) =>
+  area(
+    sheet,
+    areaAddress({ top: 0, left: 0, bottom: 0, right: Math.max(0, columnWidths.length - 1) }),
+  ).getColumnProperties({ format: { columnWidth: true } });
+
+const colourOf = (colour: string | undefined): string => (colour ?? "").replace("#", "").toUpperCase();
+
+const aligned = { Left: "left", Right: "right", Center: "center" } as const;
+
+function lookOf({ format }: Excel.CellProperties): Look {
+  const { font, fill, horizontalAlignment, indentLevel = 0 } = format ?? {};
+  const filled = colourOf(fill?.color);
+  const align =
+    horizontalAlignment === "Left" || horizontalAlignment === "Right" || horizontalAlignment === "Center"
+      ? aligned[horizontalAlignment]
+      : undefined;
+  const look: Look = {
+    size: font?.size ?? looks.label.size,
+    bold: font?.bold ?? false,
+    italic: font?.italic ?? false,
+    colour: colourOf(font?.color),
+    wrap: format?.wrapText ?? false,
+    ruled: false,
+    ...(filled !== "" && filled !== "FFFFFF" && { fill: filled }),
+    ...(align !== undefined && { align }),
+    ...(indentLevel > 0 && { indent: indentLevel }),
+  };
+  return isTotal(look) ? looks.total : look;
+}
+
+/** Excel's plain look, which a cell has after it was cleared. */
+const isPlain = ({ size, bold, italic, colour, wrap, fill, align }: Look): boolean =>
+  size === 11 &&
+  !bold &&
+  !italic &&
+  colour === "000000" &&
+  !wrap &&
+  fill === undefined &&
+  align === undefined;
+
+/** The rule above a total is not asked for; a bold figure of ours is a total. */
+const isTotal = ({ size, bold, italic, colour, wrap, fill, align }: Look): boolean => {
+  const { total } = looks;
+  return (
+    size === total.size &&
+    bold &&
+    !italic &&
+    colour === total.colour &&
+    !wrap &&
+    fill === undefined &&
+    align === undefined
+  );
+};
+
+function sheetImage({ name, block, cells, columns, page }: Asked): SheetImage {
+  const alike = new Map<string, { look: Look; cells: Place[] }>();
+  const links: (Place & { linksTo: string })[] = [];
+  cells.value.forEach((line, down) => {
+    line.forEach((cell, along) => {
+      const at = { row: block.top + down, column: block.left + along };
+      const linksTo = cell.hyperlink?.documentReference;
+      if (linksTo) links.push({ ...at, linksTo });
+      const look = lookOf(cell);
+      if (isPlain(look)) return;
+      const key = JSON.stringify(look);
+      const present = alike.get(key);
+      if (present) present.cells.push(at);
+      else alike.set(key, { look, cells: [at] });
+    });
+  });
+  const widths = columns.value.map(({ format }) => format?.columnWidth ?? 0);
+  return { name, looks: [...alike.values()], links, widths, page: page.answer() };
+}
+
+/** What Excel answered; undefined where it did not come so far. */
+export function imageOf(asked: readonly Asked[]): readonly SheetImage[] | undefined {
+  try {
+    return asked.map(sheetImage);
+  } catch (cause) {
+    if (isNotAnswered(cause)) return undefined;
+    throw cause;
+  }
+}
+
+const isNotAnswered = (cause: unknown): boolean =>
+  typeof cause === "object" &&
+  cause !== null &&
+  "code" in cause &&
+  (cause.code === "ValueNotLoaded" || cause.code === "PropertyNotLoaded");

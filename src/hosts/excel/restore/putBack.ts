@@ -1,0 +1,157 @@
+import { columnLetters } from "../../../workbook/port/address";
+import type { Area, SheetGrid } from "../../../workbook/port/grid";
+import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../../workbook/port/plan";
+import { areaAddress, holds, rectangles } from "../addresses";
+import { area } from "../run";
+import { gridSeen, sameText, sheetSeen } from "../seen";
+import type { Seen } from "../seen";
+import { dropTables, writeTables } from "../write/attached";
+import { writeCells, writeLinks } from "../write/cells";
+import type { Written } from "../write/cells";
+import type { NameSeries } from "../write/chart";
+import { dropWaiting, isOurChart, writeCharts } from "../write/charts";
+import { clearArea } from "../write/clear";
+import { applyLook } from "../write/looks";
+import { moving } from "../write/moves";
+import { setName } from "../write/names";
+import { tablesToGo } from "../check/tables";
+import type { SheetImage } from "./image";
+import { putBackPage } from "./page";
+
+/** What is needed to put the workbook back as it was before a write. */
+export interface Earlier {
+  readonly plan: WorkbookPlan;
+  readonly before: Seen;
+  /** Absent where Excel did not come so far as to tell the looks: then nothing had been changed either. */
+  readonly image: readonly SheetImage[] | undefined;
+  /** The charts that our sheets had, by the sheet's name, as far as they are known. */
+  readonly charts: ReadonlyMap<string, readonly ChartPlan[]>;
+}
+
+function contents(grid: SheetGrid, within: Area): Written[] {
+  const found: Written[] = [];
+  for (let row = within.top; row <= within.bottom; row += 1) {
+    for (let column = within.left; column <= within.right; column += 1) {
+      const cell = grid.rows[row]?.[column];
+      if (!cell) continue;
+      const { content, formula, format } = cell;
+      const plain = typeof content === "object" ? { formula: content.error } : content;
+      found.push({ row, column, format, content: formula === undefined ? plain : { formula } });
+    }
+  }
+  return found;
+}
+
+/** Cells that the plan wrote beyond the earlier block: they were empty. */
+const beyond = ({ cells }: SheetPlan, block: Area): Area[] =>
+  rectangles(cells.filter((cell) => !holds(block, cell)));
+
+function putBackSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  earlier: Earlier,
+  now: Seen,
+  nameSeries: NameSeries,
+): (() => void) | undefined {
+  const { before } = earlier;
+  const grid = gridSeen(before, plan.name);
+  const block = plan.clears;
+  if (!grid) return undefined;
+  const sheet = context.workbook.worksheets.getItem(plan.name);
+  const seen = sheetSeen(now, plan.name);
+  dropWaiting(sheet, seen);
+  const were = tablesToGo(plan, before);
+  dropTables(
+    context.workbook,
+    now.tables.filter(
+      ({ sheet: on, name }) =>
+        sameText(on, plan.name) && [...were, ...plan.tables].some((table) => sameText(table.name, name)),
+    ),
+  );
+  const theirs = moving(sheet, plan, { before, now });
+  theirs.aside();
+  for (const cleared of [...(block ? [block] : []), ...beyond(plan, block ?? nowhere)]) {
+    clearArea(sheet, cleared);
+  }
+  theirs.back();
+  const image = earlier.image?.find(({ name }) => sameText(name, plan.name));
+  const written = block ? contents(grid, block) : [];
+  writeLinks(
+    sheet,
+    (image?.links ?? []).map((link) => ({ ...link, content: "" })),
+  );
+  writeCells(sheet, written);
+  for (const { look, cells } of image?.looks ?? []) applyLook(sheet, look, cells);
+  writeTables(sheet, { ...plan, tables: were.map(({ name, area: of }) => ({ name, area: of })) });
+  if (!image) return undefined;
+  image.widths.forEach((width, column) => {
+    const letters = columnLetters(column);
+    if (width > 0) area(sheet, `${letters}:${letters}`).format.columnWidth = width;
+  });
+  putBackPage(sheet, image.page);
+  return putBackCharts(context, sheet, plan, { earlier, seen, nameSeries });
+}
+
+const nowhere: Area = { top: 0, left: 0, bottom: -1, right: -1 };
+
+/** Charts that are known are drawn again; others are still there, unless the write came to its end. */
+function putBackCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  told: { earlier: Earlier; seen: ReturnType<typeof sheetSeen>; nameSeries: NameSeries },
+): (() => void) | undefined {
+  const known = told.earlier.charts.get(plan.name.toLowerCase());
+  if (known) return writeCharts(context, sheet, { ...plan, charts: known }, told);
+  const were = sheetSeen(told.earlier.before, plan.name)?.charts.filter(isOurChart).length ?? 0;
+  if (were > 0) return undefined;
+  return writeCharts(context, sheet, { ...plan, charts: [] }, told);
+}
+
+function putBackEntries({ workbook }: Excel.RequestContext, { plan, before }: Earlier): void {
+  for (const { sheet: name, row, column } of plan.entries ?? []) {
+    const cell = gridSeen(before, name)?.rows[row]?.[column];
+    const at = { top: row, left: column, bottom: row, right: column };
+    const sheet = workbook.worksheets.getItem(name);
+    if (!cell) area(sheet, areaAddress(at)).clear("Contents");
+    else writeCells(sheet, [{ row, column, content: heldContent(cell.content), format: cell.format }]);
+  }
+  for (const { name } of plan.extents ?? []) {
+    const were = before.tables.find((table) => sameText(table.name, name));
+    if (were) workbook.tables.getItem(name).resize(areaAddress(were.area));
+  }
+}
+
+const heldContent = (content: string | number | boolean | { readonly error: string }): Written["content"] =>
+  typeof content === "object" ? { formula: content.error } : content;
+
+/** Asks for the workbook to be put back as it was before a write, however far that had come. The caller sends. */
+export function putBack(
+  context: Excel.RequestContext,
+  earlier: Earlier,
+  now: Seen,
+  nameSeries: NameSeries,
+): void {
+  const { workbook, application } = context;
+  const { plan, before } = earlier;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  putBackEntries(context, earlier);
+  const finish = plan.sheets.map((sheet) =>
+    sheet.exists ? putBackSheet(context, sheet, earlier, now, nameSeries) : undefined,
+  );
+  const wasNamed = (name: string) =>
+    before.grid.names.find((each) => each.scope === undefined && sameText(each.name, name));
+  for (const { name } of now.grid.names.filter(({ scope }) => scope === undefined)) {
+    const ours = plan.names.some((each) => sameText(each.name, name));
+    if (ours && !wasNamed(name)) workbook.names.getItem(name).delete();
+  }
+  for (const name of [...plan.names.map((each) => each.name), ...plan.dropNames]) {
+    const were = wasNamed(name);
+    if (were) setName(workbook, now, were);
+  }
+  for (const put of finish) put?.();
+  for (const { name, exists } of plan.sheets) {
+    if (!exists && sheetSeen(now, name)) workbook.worksheets.getItem(name).delete();
+  }
+}

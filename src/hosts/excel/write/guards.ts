@@ -1,0 +1,104 @@
+import type { Cell } from "../../../workbook/port/grid";
+import type { WorkbookPlan } from "../../../workbook/port/plan";
+import { areaOf } from "../read/answer";
+import { changedMeanwhile } from "../refusals";
+import { gridSeen, sameText, sheetSeen } from "../seen";
+import type { Seen } from "../seen";
+
+/** Above this many cells only the extent of a sheet is compared, not each cell. */
+const mostCompared = 50_000;
+
+const referred = /'((?:[^']|'')+)'!/g;
+
+/** The sheets that the plan's formulas and names point at, and those where a person's entries go. */
+export function sheetsPointedAt(plan: WorkbookPlan): Set<string> {
+  const found = new Set<string>();
+  const look = (text: string): void => {
+    for (const [, sheet = ""] of text.matchAll(referred)) found.add(sheet.replaceAll("''", "'"));
+  };
+  for (const { cells } of plan.sheets) {
+    for (const { content } of cells) if (typeof content === "object") look(content.formula);
+  }
+  for (const { refersTo } of plan.names) look(refersTo);
+  for (const { sheet } of [...(plan.entries ?? []), ...(plan.extents ?? [])]) found.add(sheet);
+  return found;
+}
+
+interface Watched {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly isWhole: boolean;
+}
+
+const cellsIn = (seen: Seen, name: string): number => {
+  const used = sheetSeen(seen, name)?.used;
+  return used ? (used.bottom - used.top + 1) * (used.right - used.left + 1) : 0;
+};
+
+/**
+ * Asks first of all for the sheets that the plan rests on, so that nothing is written where one of them has been
+ * renamed or deleted; and for what they hold, so that it is known afterwards whether someone had changed it.
+ */
+export function watchSheets(
+  { workbook }: Excel.RequestContext,
+  plan: WorkbookPlan,
+  before: Seen,
+  isAgain: boolean,
+): Watched[] {
+  const ours = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+  const own = isAgain ? [] : plan.sheets.filter(({ exists }) => exists).map(({ name }) => name);
+  const theirs = [...sheetsPointedAt(plan)].filter((name) => !ours.has(name.toLowerCase()));
+  return [...theirs, ...own].flatMap((name): Watched[] => {
+    const seen = sheetSeen(before, name);
+    if (!seen) return [];
+    const sheet = workbook.worksheets.getItem(seen.name);
+    sheet.load("id");
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
+    const isWhole = cellsIn(before, name) <= mostCompared;
+    used.load(isWhole ? "address,formulas" : "address");
+    return [{ name: seen.name, sheet, used, isWhole }];
+  });
+}
+
+const entered = (cell: Cell | undefined): unknown => {
+  if (!cell) return "";
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  return typeof cell.content === "object" ? cell.content.error : cell.content;
+};
+
+/** Text after an apostrophe is handed over with it or without, by different Excels. */
+const isSame = (now: unknown, before: unknown): boolean => now === before || now === `'${String(before)}`;
+
+function isChanged({ name, sheet, used, isWhole }: Watched, before: Seen): boolean {
+  const seen = sheetSeen(before, name);
+  if (sheet.id !== seen?.id) return true;
+  if (used.isNullObject || !seen.used) return used.isNullObject !== (seen.used === undefined);
+  const area = areaOf(used.address);
+  const { top, left, bottom, right } = seen.used;
+  if (area.top !== top || area.left !== left || area.bottom !== bottom || area.right !== right) return true;
+  if (!isWhole) return false;
+  const rows = gridSeen(before, name)?.rows;
+  const formulas: unknown[][] = used.formulas;
+  return formulas.some((line, down) =>
+    line.some((now, along) => !isSame(now, entered(rows?.[top + down]?.[left + along]))),
+  );
+}
+
+/** Throws `HostError` where a watched sheet was no longer as it was read. */
+export function checkUnchanged(watched: readonly Watched[], before: Seen): void {
+  const changed = watched.find((each) => isChanged(each, before));
+  if (changed) throw changedMeanwhile(changed.name);
+}
+
+/** Throws `HostError` where a sheet that the plan rests on is gone, renamed or another by now. */
+export function checkStillThere(plan: WorkbookPlan, before: Seen, now: Seen): void {
+  const needed = [
+    ...sheetsPointedAt(plan),
+    ...plan.sheets.filter(({ exists }) => exists).map(({ name }) => name),
+  ];
+  for (const name of needed) {
+    const seen = before.sheets.find((each) => sameText(each.name, name));
+    if (seen && sheetSeen(now, name)?.id !== seen.id) throw changedMeanwhile(name);
+  }
+}
