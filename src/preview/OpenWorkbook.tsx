@@ -4,7 +4,7 @@ import type { HostError } from "../workbook/port/host";
 import type { LocalBook } from "./book/book";
 import type { Opened, Wanted } from "./opened";
 import { Pane } from "./Pane";
-import type { Paper } from "./paper";
+import type { Paper, PaperName } from "./paper";
 import { listenForF6 } from "./regions";
 import { download } from "./saving";
 import { samples } from "./settings";
@@ -16,24 +16,20 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minWidth: 0, minHeight: 0 },
 });
 
-/** What joins the pane to the book that is open, and tells it of the person's typing. */
-export interface Connection {
-  /** Makes the book what the pane that loads next finds as its Excel. */
-  readonly offer: (book: LocalBook) => void;
-  /** A cell is open for typing: Excel answers no add-in meanwhile. */
-  readonly typing: (open: boolean) => void;
-}
-
 interface OpenWorkbookProps {
   readonly opened: Opened;
   readonly paper: Paper;
-  readonly connection: Connection;
+  /** The paper that the page's address asks for. */
+  readonly theme: PaperName | undefined;
+  /** Says that a cell is open for typing, or no longer. */
+  readonly typing: (open: boolean) => void;
   readonly refused: (error: HostError) => void;
   readonly wish: (wanted: Wanted) => void;
 }
 
-/** The pane shows the screen that this page's address names, on the same paper. */
-const paneAddress = (paper: Paper): string => `taskpane.html?theme=${paper.name}${window.location.hash}`;
+/** The pane shows the screen that this page's address names; on the paper asked for, else as the computer is set. */
+const paneAddress = (theme: PaperName | undefined): string =>
+  `taskpane.html${theme === undefined ? "" : `?theme=${theme}`}${window.location.hash}`;
 
 function useUnsavedWarning(book: LocalBook): void {
   useEffect(() => {
@@ -48,7 +44,7 @@ function useUnsavedWarning(book: LocalBook): void {
 }
 
 /** One open workbook: the bar, the workbook, and the task pane beside it. */
-export function OpenWorkbook({ opened, paper, connection, refused, wish }: OpenWorkbookProps) {
+export function OpenWorkbook({ opened, paper, theme, typing, refused, wish }: OpenWorkbookProps) {
   const styles = useStyles();
   const { book } = opened;
   const state = useSyncExternalStore(
@@ -58,13 +54,7 @@ export function OpenWorkbook({ opened, paper, connection, refused, wish }: OpenW
   // Saving changes nothing in the book but that it is saved.
   const [, lookAgain] = useReducer((times: number) => times + 1, 0);
   const [zoom, setZoom] = useState(1);
-  const [isOffered, setOffered] = useState(false);
-  const { offer, typing } = connection;
   useUnsavedWarning(book);
-  useEffect(() => {
-    offer(book);
-    setOffered(true);
-  }, [offer, book]);
   const paneLoaded = useCallback((pane: Window) => {
     listenForF6(pane, document);
   }, []);
@@ -107,7 +97,7 @@ export function OpenWorkbook({ opened, paper, connection, refused, wish }: OpenW
         <main className={styles.main}>
           <Workbook book={book} state={state} paper={paper} zoom={zoom} refused={refused} typing={typing} />
         </main>
-        {isOffered && <Pane address={paneAddress(paper)} loaded={paneLoaded} />}
+        <Pane address={paneAddress(theme)} loaded={paneLoaded} />
       </div>
     </>
   );

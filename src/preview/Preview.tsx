@@ -13,7 +13,6 @@ import { Refusal, Unsaved } from "./Notice";
 import { useOpened } from "./opened";
 import type { Opener, Wanted } from "./opened";
 import { OpenWorkbook } from "./OpenWorkbook";
-import type { Connection } from "./OpenWorkbook";
 import { paperColours, papers } from "./paper";
 import type { PaperName } from "./paper";
 import { listenForF6 } from "./regions";
@@ -69,11 +68,12 @@ function usePaperName(asked: PaperName | undefined): PaperName {
 interface PreviewProps {
   readonly settings: Settings;
   readonly opener: Opener;
-  readonly connection: Connection;
+  /** Told when a cell is opened for typing, and when no longer: Excel answers no add-in meanwhile. */
+  readonly typing: (open: boolean) => void;
 }
 
 /** The whole page: a workbook, and the task pane beside it. */
-export function Preview({ settings, opener, connection }: PreviewProps) {
+export function Preview({ settings, opener, typing }: PreviewProps) {
   usePage();
   const styles = useStyles();
   const name = usePaperName(settings.theme);
@@ -134,7 +134,8 @@ export function Preview({ settings, opener, connection }: PreviewProps) {
           key={opened.turn}
           opened={opened}
           paper={papers[name]}
-          connection={connection}
+          theme={settings.theme}
+          typing={typing}
           refused={fail}
           wish={wish}
         />

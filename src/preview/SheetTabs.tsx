@@ -73,10 +73,13 @@ export function SheetTabs({ sheets, front, written, panel, show }: SheetTabsProp
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Not every reader of this page scrolls: a page drawn without a screen has no such method.
-    list.current
-      ?.querySelector<HTMLElement>('[aria-selected="true"]')
-      ?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!list.current || !tab) return;
+    const { scrollLeft, clientWidth } = list.current;
+    const start = tab.offsetLeft - list.current.offsetLeft;
+    const end = start + tab.offsetWidth;
+    if (start < scrollLeft) list.current.scrollLeft = start;
+    else if (end > scrollLeft + clientWidth) list.current.scrollLeft = end - clientWidth;
   }, [front]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const now = sheets.findIndex(({ id }) => id === front);

@@ -10,6 +10,6 @@ createRoot(root).render(
   <Preview
     settings={settings}
     opener={async (bytes, name) => Promise.resolve(openBook(bytes, name, { isReadOnly: settings.readonly }))}
-    connection={{ offer: () => undefined, typing: () => undefined }}
+    typing={() => undefined}
   />,
 );

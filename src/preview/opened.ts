@@ -3,7 +3,7 @@ import { HostError } from "../workbook/port/host";
 import type { LocalBook } from "./book/book";
 import type { Sample } from "./settings";
 
-/** Opens a workbook's bytes. Throws `HostError` where they are none that can be opened. */
+/** Opens a workbook's bytes, and makes it what the pane finds as its Excel. Throws `HostError` where they are none that can be opened. */
 export type Opener = (bytes: Uint8Array, name: string) => Promise<LocalBook>;
 
 export interface Opened {

@@ -9,6 +9,8 @@ export interface Paper {
   readonly heading: string;
   readonly headingInk: string;
   readonly headingRule: string;
+  /** The edge of what stays in sight while scrolling. */
+  readonly frozen: string;
   /** Headings of the rows and columns that are selected. */
   readonly headingChosen: string;
   readonly accent: string;
@@ -87,6 +89,7 @@ const light: Paper = {
   heading: "#F3F4F6",
   headingInk: "#4A4F57",
   headingRule: "#D0D4DA",
+  frozen: "#A7ADB5",
   headingChosen: "#D3E8DC",
   accent: "#107C41",
   accentInk: "#0B5C30",
@@ -103,6 +106,7 @@ const dark: Paper = {
   heading: "#292A2D",
   headingInk: "#C3C7CC",
   headingRule: "#44474B",
+  frozen: "#6B7076",
   headingChosen: "#1F4D35",
   accent: "#4CC38A",
   accentInk: "#7FDDB0",
@@ -119,6 +123,7 @@ const contrast: Paper = {
   heading: "#000000",
   headingInk: "#FFFFFF",
   headingRule: "#FFFFFF",
+  frozen: "#FFFFFF",
   headingChosen: "#4A3F00",
   accent: "#FFD700",
   accentInk: "#FFD700",
@@ -137,6 +142,7 @@ export const paperColours = (paper: Paper): Readonly<Record<`--${string}`, strin
   "--heading-ink": paper.headingInk,
   "--heading-rule": paper.headingRule,
   "--heading-chosen": paper.headingChosen,
+  "--frozen": paper.frozen,
   "--accent": paper.accent,
   "--accent-ink": paper.accentInk,
   "--tint": paper.tint,

@@ -1,9 +1,11 @@
 import { useId, useMemo } from "react";
+import { fontName } from "../../workbook/port/looks";
+import { fontStack } from "../fonts";
 import { numberText } from "../shown";
 import { CategoryAxis, Legend, ValueAxis } from "./axes";
 import { columnsOf } from "./columns";
 import type { DrawnChart } from "./drawn";
-import { frameOf, titleSize } from "./frame";
+import { frameOf, titleLeading, titleSize } from "./frame";
 import { linesOf, markerAt, pathThrough } from "./lines";
 
 export interface ChartColours {
@@ -38,20 +40,17 @@ export function ChartPicture({ chart, colours }: { chart: DrawnChart; colours: C
       width="100%"
       height="100%"
       preserveAspectRatio="none"
-      fontFamily="inherit"
+      fontFamily={fontStack(fontName)}
     >
       <title id={`${id}-title`}>{title === "" ? "Chart" : title}</title>
       <desc id={`${id}-words`}>{chart.alternativeText}</desc>
       <rect width={width} height={height} fill={colours.paper} />
-      <text
-        x={width / 2}
-        y={12 + titleSize}
-        textAnchor="middle"
-        fontSize={titleSize}
-        fontWeight={600}
-        fill={colours.title}
-      >
-        {title}
+      <text textAnchor="middle" fontSize={titleSize} fontWeight={700} fill={colours.title}>
+        {frame.title.map((line, index) => (
+          <tspan key={index} x={width / 2} y={10 + titleSize + index * titleLeading}>
+            {line}
+          </tspan>
+        ))}
       </text>
       <ValueAxis chart={chart} frame={frame} colours={colours} />
       <g transform={`translate(${String(plot.left)},${String(plot.top)})`}>

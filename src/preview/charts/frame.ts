@@ -5,6 +5,7 @@ import type { Scale } from "./scale";
 
 export const textSize = 13;
 export const titleSize = 17;
+export const titleLeading = 20;
 const [edge, lineHeight, swatch] = [12, 18, 16];
 
 /** One series' entry in the legend; `left` and `top` are where its sample of colour begins. */
@@ -15,6 +16,7 @@ export interface LegendEntry {
 }
 
 export interface Frame {
+  readonly title: readonly string[];
   readonly scale: Scale;
   readonly plot: Box;
   readonly legend: readonly LegendEntry[];
@@ -26,7 +28,18 @@ export interface Frame {
 }
 
 /** About how wide a text is, in pixels: enough to keep things apart. */
-export const widthOf = (text: string, size: number): number => text.length * size * 0.53;
+export const widthOf = (text: string, size: number): number => text.length * size * 0.5;
+
+/** A title's lines, none wider than the chart. */
+export function titleLines(title: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of title === "" ? [] : title.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && widthOf(longer, titleSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /** The entries of the legend, row by row, each row in the middle; and how many rows there are. */
 export function legendOf(names: readonly string[], width: number): { entries: LegendEntry[]; rows: number } {
@@ -77,7 +90,8 @@ export function frameOf(chart: DrawnChart, shown: (value: number) => string): Fr
   const legendTop = height - edge / 2 - legend.rows * lineHeight;
   const categoryTitleAt = legendTop - 10;
   const categoriesAt = categoryTitleAt - (chart.categoryTitle === "" ? 0 : lineHeight);
-  const top = chart.title === "" ? edge : edge + titleSize + 14;
+  const title = titleLines(chart.title, width - 2 * edge);
+  const top = title.length === 0 ? edge : edge + title.length * titleLeading + 12;
   const plotHeight = Math.max(20, categoriesAt - 16 - top);
   const onlyLines = chart.series.every(({ asLine }) => asLine);
   const scale = scaleOver(valuesOf(chart), Math.floor(plotHeight / 34), !onlyLines);
@@ -86,6 +100,7 @@ export function frameOf(chart: DrawnChart, shown: (value: number) => string): Fr
   const plotWidth = Math.max(20, width - left - edge);
   const longest = Math.max(0, ...categories.map((each) => widthOf(each, textSize)));
   return {
+    title,
     scale,
     plot: { left, top, width: plotWidth, height: plotHeight },
     legend: legend.entries.map((entry) => ({

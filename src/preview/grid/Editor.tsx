@@ -4,7 +4,8 @@ import { cellName } from "../../workbook/port/address";
 import type { Drawing } from "./Cell";
 import { cellAt, mergeAt } from "./cells";
 import type { Draft, Drafting } from "./draft";
-import { fontStack, linesIn, pixels, textWidth } from "./text";
+import { fontStack } from "../fonts";
+import { linesIn, pixels, textWidth } from "./text";
 import { useGridStyles } from "./styles";
 
 /** How an editor was left. */

@@ -16,7 +16,7 @@ import { press } from "./keys";
 import type { Deeds } from "./keys";
 import { cellUnder, usePointer } from "./pointer";
 import { headingWidth, Row } from "./Row";
-import { scrolledTo, useSight } from "./sight";
+import { bringIntoSight, useSight } from "./sight";
 import { useGridStyles } from "./styles";
 
 export interface GridProps {
@@ -99,23 +99,17 @@ export function Grid({
 
   const { row, column } = cursor.reach;
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const { clientHeight, clientWidth } = element;
-    if (row >= sheet.frozen.rows) {
-      const [start, end] = [rows.start(row), rows.start(row + 1)];
-      element.scrollTop = scrolledTo(
-        element.scrollTop,
-        start,
-        end,
-        frozenHeight,
-        clientHeight - headingHeight,
-      );
-    }
-    if (column >= sheet.frozen.columns) {
-      const [start, end] = [columns.start(column), columns.start(column + 1)];
-      element.scrollLeft = scrolledTo(element.scrollLeft, start, end, frozenWidth, clientWidth - headings);
-    }
+    const { frozen } = sheet;
+    bringIntoSight(
+      scroller.current,
+      row < frozen.rows
+        ? undefined
+        : { start: rows.start(row), end: rows.start(row + 1), frozen: frozenHeight },
+      column < frozen.columns
+        ? undefined
+        : { start: columns.start(column), end: columns.start(column + 1), frozen: frozenWidth },
+      { down: headingHeight, along: headings },
+    );
     // Only a cell newly gone to is brought into sight, not one that a person scrolled away from.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [row, column, sheet.id, cursor.areas]);

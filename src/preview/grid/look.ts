@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
-import type { CellStyle, Edge } from "../book/types";
+import type { CellStyle } from "../book/types";
 import type { Paper } from "../paper";
-import { fontStack, pixels } from "./text";
+import { fontStack } from "../fonts";
+import { pixels } from "./text";
 
 const flexed: Readonly<Record<string, string>> = {
   left: "flex-start",
@@ -30,7 +31,7 @@ const strokes: Readonly<Partial<Record<string, string>>> = {
   hair: "1px dotted",
 };
 
-const edge = (drawn: Edge | undefined, paper: Paper): string | undefined =>
+const edge = (drawn: CellStyle["edges"]["top"], paper: Paper): string | undefined =>
   drawn && `${strokes[drawn.style] ?? "1px solid"} ${paper.inkOf(drawn.colour)}`;
 
 const known = new WeakMap<CellStyle, Map<string, CSSProperties>>();

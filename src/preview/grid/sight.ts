@@ -44,3 +44,39 @@ export function scrolledTo(now: number, start: number, end: number, frozen: numb
   if (end > now + room) return Math.min(start - frozen, end - room);
   return now;
 }
+
+/** Where a cell lies in one direction, in pixels, and how much of the sheet stays in sight before it. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly frozen: number;
+}
+
+/** Scrolls no farther than it must to show a cell; a direction in which the cell is frozen needs none. */
+export function bringIntoSight(
+  scroller: HTMLElement | null,
+  down: Stretch | undefined,
+  along: Stretch | undefined,
+  headings: { readonly down: number; readonly along: number },
+): void {
+  if (!scroller) return;
+  const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller;
+  if (down) {
+    scroller.scrollTop = scrolledTo(
+      scrollTop,
+      down.start,
+      down.end,
+      down.frozen,
+      clientHeight - headings.down,
+    );
+  }
+  if (along) {
+    scroller.scrollLeft = scrolledTo(
+      scrollLeft,
+      along.start,
+      along.end,
+      along.frozen,
+      clientWidth - headings.along,
+    );
+  }
+}

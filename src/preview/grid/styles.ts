@@ -9,7 +9,7 @@ export const useGridStyles = makeStyles({
   scroller: { position: "absolute", inset: 0, overflow: "auto", overscrollBehavior: "contain" },
   grid: { position: "relative", outlineStyle: "none", userSelect: "none", cursor: "cell" },
   top: { position: "sticky", top: 0, zIndex: layers.frozenRows, backgroundColor: "var(--sheet)" },
-  topEdge: { borderBottom: "1px solid var(--heading-ink)" },
+  topEdge: { borderBottom: "1px solid var(--frozen)" },
   row: { position: "absolute", left: 0, width: "100%" },
   left: {
     position: "sticky",
@@ -21,7 +21,7 @@ export const useGridStyles = makeStyles({
     // Once scrolled, a long text of a frozen column must not lie over what is scrolled to.
     '[data-scrolled="true"] &': { overflowX: "clip" },
   },
-  leftEdge: { borderRight: "1px solid var(--heading-ink)" },
+  leftEdge: { borderRight: "1px solid var(--frozen)" },
   cell: {
     position: "absolute",
     top: 0,
@@ -96,7 +96,15 @@ export const useGridStyles = makeStyles({
     cursor: "pointer",
     zIndex: layers.charts,
   },
-  charts: { position: "absolute", top: 0, left: 0, zIndex: layers.charts, pointerEvents: "none" },
+  charts: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    zIndex: layers.charts,
+    pointerEvents: "none",
+    // A chart over frozen columns shows whole until the rest is scrolled.
+    '[data-scrolled="false"] &': { zIndex: layers.frozenColumns },
+  },
   chart: {
     position: "absolute",
     pointerEvents: "auto",

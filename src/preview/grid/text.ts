@@ -1,11 +1,5 @@
-import { fontName } from "../../workbook/port/looks";
 import type { CellStyle } from "../book/types";
-
-/** Where a workbook's font is not on the machine, one as wide as the usual one is looked for first. */
-export const fontStack = (name: string): string =>
-  [`"${name.replaceAll('"', "")}"`, `"${fontName}"`, "Carlito", '"Segoe UI"', "Arial", "sans-serif"].join(
-    ", ",
-  );
+import { fontStack } from "../fonts";
 
 /** Pixels at 96 to the inch from points. */
 export const pixels = (points: number): number => (points * 4) / 3;
