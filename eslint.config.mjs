@@ -33,7 +33,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/model/**/*.ts", "src/demand/**/*.ts", "src/reference/**/*.ts", "src/workbook/**/*.ts"],
+    files: [
+      "src/model/**/*.ts",
+      "src/demand/**/*.ts",
+      "src/reference/**/*.ts",
+      "src/practices/**/*.ts",
+      "src/workbook/**/*.ts",
+    ],
     rules: {
       "no-restricted-globals": ["error", ...modelMayNotUse],
       "no-restricted-properties": ["error", { object: "Math", property: "random" }],
@@ -62,6 +68,9 @@ export default tseslint.config(
       "@typescript-eslint/no-base-to-string": "off",
     },
   },
-  { files: ["**/*.cjs", "webpack.config.js"], languageOptions: { globals: { module: "writable", require: "readonly" } } },
+  {
+    files: ["**/*.cjs", "webpack.config.js"],
+    languageOptions: { globals: { module: "writable", require: "readonly" } },
+  },
   prettier,
 );
