@@ -18,7 +18,11 @@ const officeAddress: Readonly<Record<Pages, string>> = {
 function entries({ pages }: Build): Record<string, string> {
   const pane = { taskpane: at("src/taskpane/main.tsx") };
   if (pages === "excel") return pane;
-  return { ...pane, office: at("src/preview/office.ts"), preview: at("src/preview/main.tsx") };
+  return {
+    ...pane, // Not called office: Office.js would take a script of that name for itself, and look for its parts beside it.
+    localExcel: at("src/preview/office.ts"),
+    preview: at("src/preview/main.tsx"),
+  };
 }
 
 /** Files that are taken as they are; the manifest is told where it will live. */
@@ -38,9 +42,9 @@ function plugins(build: Build): NonNullable<Configuration["plugins"]> {
     page(build, {
       template: "src/taskpane/taskpane.html",
       filename: "taskpane.html",
-      chunks: preview ? ["office", "taskpane"] : ["taskpane"],
+      chunks: preview ? ["localExcel", "taskpane"] : ["taskpane"],
     }),
-    officeScript({ page: "taskpane.html", address: officeAddress[build.pages], after: "office" }),
+    officeScript({ page: "taskpane.html", address: officeAddress[build.pages], after: "localExcel" }),
     ...(preview
       ? [page(build, { template: "src/preview/preview.html", filename: "index.html", chunks: ["preview"] })]
       : [page(build, { template: "assets/help.html", filename: "help.html", chunks: [] })]),
@@ -74,7 +78,7 @@ function paneConfiguration(build: Build): Configuration {
     optimization: {
       splitChunks: {
         // The preview's Excel must be there whole before Office.js starts.
-        chunks: ({ name }) => name !== "office",
+        chunks: ({ name }) => name !== "localExcel",
         cacheGroups: {
           libraries: {
             test: /node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|tabster|keyborg)[\\/]/,
