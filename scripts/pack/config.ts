@@ -19,7 +19,8 @@ function entries({ pages }: Build): Record<string, string> {
   const pane = { taskpane: at("src/taskpane/main.tsx") };
   if (pages === "excel") return pane;
   return {
-    ...pane, // Not called office: Office.js would take a script of that name for itself, and look for its parts beside it.
+    ...pane,
+    // Not called office: Office.js would take a script of that name for itself, and look for its parts beside it.
     localExcel: at("src/preview/office.ts"),
     preview: at("src/preview/main.tsx"),
   };

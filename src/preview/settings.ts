@@ -20,7 +20,7 @@ export interface Settings {
   /** The newest ExcelApi that the local Excel says it has. */
   readonly api?: string;
   readonly readonly: boolean;
-  /** A fault to be provoked, as the interpreter knows it. */
+  /** A fault to be provoked: see `faults.ts`. */
   readonly fault?: string;
 }
 

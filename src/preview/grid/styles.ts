@@ -19,7 +19,7 @@ export const useGridStyles = makeStyles({
     backgroundColor: "var(--sheet)",
     boxSizing: "border-box",
     // Once scrolled, a long text of a frozen column must not lie over what is scrolled to.
-    '[data-scrolled="true"] &': { overflowX: "clip" },
+    '&:is([data-scrolled="true"] *)': { overflowX: "clip" },
   },
   leftEdge: { borderRight: "1px solid var(--frozen)" },
   cell: {
@@ -103,7 +103,7 @@ export const useGridStyles = makeStyles({
     zIndex: layers.charts,
     pointerEvents: "none",
     // A chart over frozen columns shows whole until the rest is scrolled.
-    '[data-scrolled="false"] &': { zIndex: layers.frozenColumns },
+    '&:is([data-scrolled="false"] *)': { zIndex: layers.frozenColumns },
   },
   chart: {
     position: "absolute",
