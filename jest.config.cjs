@@ -10,6 +10,8 @@ const shared = {
     "\\.tsx$": ["@swc/jest", compiled({ syntax: "typescript", tsx: true })],
   },
   transformIgnorePatterns: ["/node_modules/(?!(@ironcalc)/)"],
+  // The package names a file that it does not hold; this is the one it means.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
 
 /** @type {import("jest").Config} */
