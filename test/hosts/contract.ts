@@ -122,9 +122,10 @@ export function hostContract(name: string, make: () => Promise<WorkbookHost>): v
         { from: { row: 2, column: 4 }, to: { row: 9, column: 1 } },
         { from: { row: 5, column: 5 }, to: { row: 6, column: 6 } },
       ];
-      const plan = again(sheet(cellsOf([["New"]])), block, { moves });
+      const plan = again(sheet(cellsOf([["New", 2]])), block, { moves });
       expect(await baseline(planOf([sheet(theirs)]), planOf([plan]))).toEqual({
         A1: "New",
+        B1: 2,
         E1: ["=B1*2", 4],
         E3: "first",
         B10: "third",

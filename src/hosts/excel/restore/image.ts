@@ -1,5 +1,6 @@
 import { looks } from "../../../workbook/port/looks";
 import type { Look } from "../../../workbook/port/looks";
+import { columnLetters } from "../../../workbook/port/address";
 import type { Area } from "../../../workbook/port/grid";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/port/plan";
 import { areaAddress } from "../addresses";
@@ -24,7 +25,7 @@ interface Asked {
   readonly name: string;
   readonly block: Area;
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly columns: readonly Excel.RangeFormat[];
   readonly page: PageAsked;
 }
 
@@ -58,11 +59,13 @@ export function askImage({ workbook }: Excel.RequestContext, plan: WorkbookPlan,
   });
 }
 
-const widthsOf = (sheet: Excel.Worksheet, { columnWidths }: SheetPlan) =>
-  area(
-    sheet,
-    areaAddress({ top: 0, left: 0, bottom: 0, right: Math.max(0, columnWidths.length - 1) }),
-  ).getColumnProperties({ format: { columnWidth: true } });
+const widthsOf = (sheet: Excel.Worksheet, { columnWidths }: SheetPlan): Excel.RangeFormat[] =>
+  columnWidths.map((_, column) => {
+    const letters = columnLetters(column);
+    const { format } = area(sheet, `${letters}:${letters}`);
+    format.load("columnWidth");
+    return format;
+  });
 
 const colourOf = (colour: string | undefined): string => (colour ?? "").replace("#", "").toUpperCase();
 
@@ -129,7 +132,7 @@ function sheetImage({ name, block, cells, columns, page }: Asked): SheetImage {
       else alike.set(key, { look, cells: [at] });
     });
   });
-  const widths = columns.value.map(({ format }) => format?.columnWidth ?? 0);
+  const widths = columns.map(({ columnWidth }) => columnWidth);
   return { name, looks: [...alike.values()], links, widths, page: page.answer() };
 }
 

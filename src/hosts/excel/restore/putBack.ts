@@ -86,7 +86,7 @@ function putBackSheet(
   if (!image) return undefined;
   image.widths.forEach((width, column) => {
     const letters = columnLetters(column);
-    if (width > 0) area(sheet, `${letters}:${letters}`).format.columnWidth = width;
+    area(sheet, `${letters}:${letters}`).format.columnWidth = width;
   });
   putBackPage(sheet, image.page);
   return putBackCharts(context, sheet, plan, { earlier, seen, nameSeries });

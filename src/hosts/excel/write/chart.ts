@@ -75,6 +75,7 @@ function drawAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
     axis.title.format.font.bold = true;
     axis.title.format.font.color = ink;
     axis.format.font.size = 10;
+    axis.format.font.bold = false;
     axis.format.font.color = ink;
     axis.majorTickMark = "None";
     axis.minorTickMark = "None";
@@ -119,10 +120,11 @@ export function drawChart(
   chart.legend.position = "Bottom";
   chart.legend.overlay = false;
   chart.legend.format.font.size = 10;
+  chart.legend.format.font.bold = false;
   chart.legend.format.font.color = ink;
   chart.plotVisibleOnly = true;
   chart.displayBlanksAs = "NotPlotted";
-  chart.format.font.name = fontName;
+  // chart.format.font.name = fontName;
   chart.format.fill.setSolidColor("#FFFFFF");
   chart.format.border.color = "#BFBFBF";
   chart.format.roundedCorners = false;

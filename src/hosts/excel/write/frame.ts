@@ -2,8 +2,8 @@ import { areaName, columnLetters } from "../../../workbook/port/address";
 import type { SheetPlan } from "../../../workbook/port/plan";
 import { area } from "../run";
 
-/** Excel's width of a column in points, from characters: 7 pixels each and 5 to spare, at 96 to the inch. */
-export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+/** A width in characters as a file counts them, all space included, in points: 7 pixels each, at 96 to the inch. */
+const widthInPoints = (characters: number): number => characters * 7 * 0.75;
 
 /** Our widths; columns to the right of ours stay as a person set them. */
 function writeWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
