@@ -13,7 +13,7 @@ module.exports = {
     {
       name: "model-demand-and-reference-use-no-package",
       severity: "error",
-      from: { path: "^src/(model|demand|reference)/" },
+      from: { path: "^src/(model|demand|reference|practices)/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
     only("reference-imports-model", "^src/reference/", "^src/(model|reference)/"),

@@ -1,4 +1,4 @@
-import type { Lever, LeverName, LeverTarget, LeverUnit, YearStart } from "../model/inputs";
+import type { Lever, LeverName, LeverUnit, YearStart } from "../model/inputs";
 import { kindLabels } from "../model/kinds";
 import { leverLabels } from "../model/leverLines";
 import { blockLabels } from "../model/sourceLines";
@@ -30,7 +30,7 @@ export interface ScenarioRow {
   /** An academic year (2026/27) for places, else a financial year (2026-27). */
   readonly from: string;
   readonly to?: string;
-  /** A share where the unit is % or % points. */
+  /** A share where the unit is % or % points, for a cell that shows percentages. */
   readonly value: number;
   readonly unit: string;
   readonly ramp?: number;
@@ -63,7 +63,7 @@ export function leversOf(practice: Practice, choice: Choice): RowsOf {
   return {
     rows: made.levers.map(({ effect, step, value, to, ramp }) => {
       const calendar = step.name === "places" ? academicYear : yearName;
-      const on = appliesTo(step.target);
+      const on = appliesTo(step);
       return {
         scenario: choice.scenario,
         lever: leverLabels[step.name],
@@ -182,7 +182,9 @@ function choiceFault(practice: Practice, choice: Choice): ChoiceFault | undefine
 const academicYear = (start: YearStart): string =>
   `${String(start)}/${String((start + 1) % 100).padStart(2, "0")}`;
 
-function appliesTo(target: LeverTarget): string | undefined {
+/** Applies to, as the Scenarios table wants it; a reserve movement has none. */
+function appliesTo({ name, target }: Step): string | undefined {
+  if (name === "reserveMovement") return undefined;
   switch (target.to) {
     case "all":
       return "all";

@@ -95,6 +95,7 @@ export function beyondPrecedent(measured: Measured, path: readonly number[]): Be
       undefined,
     );
     if (fall && fall.change < 0 && fall.change < lowest.change - rounding) return beyond(fall, lowest, known);
+    // One authority's fall is no range, and says nothing of how far a rise may go.
     if (within.length > 1 && rise && rise.change > highest.change + rounding)
       return beyond(rise, highest, known);
   }
@@ -117,10 +118,15 @@ const spans = (path: readonly number[], most: number): readonly Span[] =>
 function beyond(claim: Span, limit: Precedent, known: readonly Precedent[]): BeyondPrecedent {
   const off = ({ change }: Precedent): number => Math.abs(change - claim.change);
   const nearest = known.reduce((a, b) => (off(b) < off(a) ? b : a));
+  const slower = known.filter(
+    ({ years, change }) => claim.change < 0 && years > limit.years && change <= claim.change,
+  );
+  const also = [...new Set([nearest, ...slower])].filter((one) => one !== limit);
   const message =
     `${percent(claim.change)} in ${yearsWords(claim.years)} for ${names[limit.measured]} goes beyond the published range: ` +
     `the ${claim.change < 0 ? "largest fall" : "largest rise"} was ${told(limit)}` +
-    `${nearest === limit ? "" : `; the nearest precedent is ${told(nearest)}`}${england(limit.measured)}.`;
+    `${also.map((one) => `; ${slower.includes(one) ? "over more years" : "nearest"}: ${told(one)}`).join("")}` +
+    `${england(limit.measured)}.`;
   return { claimed: claim.change, years: claim.years, limit, nearest, message };
 }
 

@@ -6,25 +6,24 @@ const fundedDirectly: readonly Kind[] = ["specialAcademy", "furtherEducation"];
 
 const kindsOf = (target: LeverTarget): readonly Kind[] => (target.to === "kind" ? [target.kind] : kinds);
 
-/** The line that a lever of the core is aimed at. */
+/** The line that a lever of the core is aimed at; for a lever of all kinds, what they add up to. */
 export function targetLine(name: LeverName, target: LeverTarget): string {
-  const kind = target.to === "kind" ? target.kind : undefined;
+  const of = (head: string): string => (target.to === "kind" ? `${head}.${target.kind}` : "spend.total");
   switch (name) {
     case "places":
-      return `${kind && fundedDirectly.includes(kind) ? "placesDirect" : "places"}.${kind ?? "all"}`;
+    case "placeRateChange":
+      return of(target.to === "kind" && fundedDirectly.includes(target.kind) ? "placesDirect" : "places");
     case "pupilsWithTopUp":
     case "topUpUplift":
     case "pupilGrowth":
-      return `topUps.${kind ?? "all"}`;
+      return of("topUps");
     case "placementPupils":
     case "averageCost":
     case "feeInflation":
-      return `placements.${kind ?? "all"}`;
+      return of("placements");
     case "services":
     case "servicesInflation":
       return "services.total";
-    case "placeRateChange":
-      return `places.${kind ?? "all"}`;
     case "blockGrowth":
       return "funding.highNeedsBlock";
     case "blockTransfer":

@@ -110,7 +110,10 @@ export const barkingAndDagenhamFunding: readonly Practice[] = [
       pay("Provision planning funding", { aim: "fundingWithoutPlans" }),
       changePrice("topUpUplift", "mainstream", "up", { eitherWay: true }),
     ],
-    cautions: ["What was saved in administration is not stated."],
+    cautions: [
+      "What was saved in administration is not stated.",
+      "What a plan specifies is secured, whatever the process.",
+    ],
   }),
   lever(document, {
     id: "B7",

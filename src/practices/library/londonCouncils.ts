@@ -97,12 +97,22 @@ export const londonCouncils: readonly Practice[] = [
     at: "Enabling schools to access support quickly",
     quote: "it is too early to evaluate the impact of this initiative",
     overlapGroup: "mainstream plans",
+    figures: [
+      {
+        of: "Time-limited support",
+        unit: "£",
+        measure: "unstated",
+        amount: unstated,
+        quote:
+          "The panel meets every half term and discusses what time-limited support could be quickly put in place",
+      },
+    ],
     costs: [costOf("Time-limited support", "running")],
     effects: [
       pay("Early intervention panel: time-limited support", { aim: "fundingWithoutPlans" }),
       easeGrowth("time-limited support agreed at the panel"),
     ],
-    cautions: ["It “meets every half term”. Too early to evaluate, the source says."],
+    cautions: ["Too early to evaluate, the source says."],
   }),
   enabler(document, {
     id: "L5",

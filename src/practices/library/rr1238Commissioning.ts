@@ -56,7 +56,7 @@ export const rr1238Commissioning: readonly Practice[] = [
         of: "Further schools for SEMH",
         unit: "schools",
         measure: "unstated",
-        amount: exact(2, "a further two"),
+        amount: exact(2, "further two"),
         quote: freeSchools,
       },
       {
@@ -133,7 +133,10 @@ export const rr1238Commissioning: readonly Practice[] = [
     quote: "helped stabilise spend over time",
     overlapGroup: "post-16",
     effects: [changePrice("topUpUplift", "furtherEducation", "up", { eitherWay: true })],
-    cautions: ["It steadies spend: a narrower spread, not a lower mean."],
+    cautions: [
+      "It steadies spend: a narrower spread, not a lower mean.",
+      "What a student's plan specifies is secured.",
+    ],
   }),
   lever(document, {
     id: "Fig35",

@@ -60,7 +60,7 @@ export const rr1238Support: readonly Practice[] = [
     authority: "Essex",
     at: "Figure 12",
     quote:
-      "there is an EP and 'Inclusion Partner' for each cluster of schools and each school within that cluster",
+      "the authority now operates on a 'quadrant' system, with each area having a lead for school effectiveness and a lead for SEN and Inclusion",
     overlapGroup: "oversight and support",
     costLine: "Inclusion Partners",
   }),
