@@ -117,7 +117,7 @@ export const renameScenario = (book: ScenarioBook, from: string, to: string): Ch
   });
 
 /** A scenario needs a name of its own; what else a name may not be, the reader says. */
-function requireNewName({ inputs }: ScenarioBook, name: string, but?: string): void {
+export function requireNewName({ inputs }: ScenarioBook, name: string, but?: string): void {
   if (name === "")
     refuse("The name is blank.", "a name for the scenario", "Enter a name, such as More units.");
   const taken = [baselineName, ...inputs.scenarios].find(

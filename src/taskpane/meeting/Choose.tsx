@@ -1,0 +1,142 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import type { ChangeEvent } from "react";
+import { memo } from "react";
+import type { Inputs } from "../../model/inputs";
+import { yearName } from "../../model/format";
+import { leverYears, type LeverChoice } from "../../tasks/levers/leverChoices";
+import { unitLabels } from "../../workbook/read/leverNames";
+import { beginWith, type Option } from "./option";
+
+const useStyles = makeStyles({
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: "8px 12px" },
+});
+
+/** Which lever, on what, from when; and which scenario and year are looked at. */
+export const Choose = memo(function Choose({
+  option,
+  choices,
+  scenarios,
+  inputs,
+  change,
+}: {
+  readonly option: Option;
+  readonly choices: readonly LeverChoice[];
+  readonly scenarios: readonly string[];
+  readonly inputs: Inputs;
+  readonly change: (option: Option) => void;
+}) {
+  const styles = useStyles();
+  const { base, asked, year } = option;
+  const choice = choices.find(({ name }) => name === asked.name);
+  if (!choice) return null;
+  const first = inputs.years[0] ?? NaN;
+  const begins = asked.name === "places" ? first - 1 : first;
+  const isYearly = asked.name === "blockTransfer";
+  const chosen =
+    (take: (value: string) => Option) =>
+    ({ target }: ChangeEvent<HTMLSelectElement>): void => {
+      change(take(target.value));
+    };
+  return (
+    <div className={styles.grid}>
+      <Field label="Tried on">
+        <Select value={base} onChange={chosen((value) => ({ ...option, base: value }))}>
+          {scenarios.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Lever">
+        <Select
+          value={asked.name}
+          onChange={chosen((value) => {
+            const next = choices.find(({ name }) => name === value) ?? choice;
+            return { ...option, asked: beginWith(next, inputs) };
+          })}
+        >
+          {choices.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {choice.targets.length > 1 && (
+        <Field label="Applies to">
+          <Select
+            value={asked.appliesTo}
+            onChange={chosen((value) => ({ ...option, asked: { ...asked, appliesTo: value, value: 0 } }))}
+          >
+            {choice.targets.map((words) => (
+              <option key={words}>{words}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {choice.units.length > 1 && (
+        <Field label="In">
+          <Select
+            value={asked.unit}
+            onChange={chosen((value) => {
+              const unit = choice.units.find((one) => one === value) ?? asked.unit;
+              return { ...option, asked: { ...asked, unit, value: 0 } };
+            })}
+          >
+            {choice.units.map((unit) => (
+              <option key={unit} value={unit}>
+                {unitLabels[unit]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label="From">
+        <Select
+          value={String(asked.from)}
+          onChange={chosen((value) => {
+            const from = Number(value);
+            const to = asked.to === undefined ? undefined : Math.max(asked.to, from);
+            return { ...option, asked: { ...asked, from, to } };
+          })}
+        >
+          {leverYears(inputs, asked.name)
+            .slice(0, inputs.years.length + (asked.name === "places" ? 1 : 0))
+            .map((name, index) => (
+              <option key={name} value={String(begins + index)}>
+                {name}
+              </option>
+            ))}
+        </Select>
+      </Field>
+      {isYearly && (
+        <Field label="Until">
+          <Select
+            value={asked.to === undefined ? "" : String(asked.to)}
+            onChange={chosen((value) => ({
+              ...option,
+              asked: { ...asked, to: value === "" ? undefined : Number(value) },
+            }))}
+          >
+            <option value="">that year alone</option>
+            {inputs.years
+              .filter((start) => start > asked.from)
+              .map((start) => (
+                <option key={start} value={String(start)}>
+                  {yearName(start)}
+                </option>
+              ))}
+          </Select>
+        </Field>
+      )}
+      <Field label="Year looked at">
+        <Select value={String(year)} onChange={chosen((value) => ({ ...option, year: Number(value) }))}>
+          {inputs.years.map((start, index) => (
+            <option key={start} value={String(index)}>
+              {yearName(start)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+});

@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { yearName } from "../../model/format";
+import type { Figures } from "../../tasks/figures";
+import { balanceWord, inMillions } from "../../tasks/spoken";
+
+const useStyles = makeStyles({
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(180px, 1fr))",
+    gap: "8px",
+    margin: 0,
+  },
+  one: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "8px 10px",
+    minWidth: 0,
+  },
+  label: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  value: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  before: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+interface Compared {
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+  /** True where a sign means a surplus or a deficit. */
+  readonly isBalance: boolean;
+}
+
+const plain = (value: number): string => inMillions(value, 2).replace(/^\+/, "");
+
+const text = (value: number, isBalance: boolean): string =>
+  isBalance ? `${inMillions(value, 2)} ${balanceWord(value)}` : plain(value);
+
+/** Which money the lever moved: the funding where that changed, else what is spent. */
+function moved(before: Figures, after: Figures, year: number): Compared {
+  const of = ({ available }: Figures): number => available[year] ?? 0;
+  if (Math.round(of(before)) !== Math.round(of(after)))
+    return { label: "Funding available", before: of(before), after: of(after), isBalance: false };
+  return { label: "Spend", before: before.spend[year] ?? 0, after: after.spend[year] ?? 0, isBalance: false };
+}
+
+/** Three numbers, before and after: the year's balance, what it closes with, and the money that moved. */
+export const Numbers = memo(function Numbers({
+  before,
+  after,
+  year,
+  years,
+}: {
+  readonly before: Figures;
+  readonly after: Figures;
+  readonly year: number;
+  readonly years: readonly number[];
+}) {
+  const styles = useStyles();
+  const name = yearName(years[year] ?? NaN);
+  const numbers: readonly Compared[] = [
+    {
+      label: "In-year balance",
+      before: before.inYear[year] ?? 0,
+      after: after.inYear[year] ?? 0,
+      isBalance: true,
+    },
+    {
+      label: "Closing reserve",
+      before: before.closing[year] ?? 0,
+      after: after.closing[year] ?? 0,
+      isBalance: true,
+    },
+    moved(before, after, year),
+  ];
+  return (
+    <div className={styles.grid} role="group" aria-label={`Before and after, ${name}`}>
+      {numbers.map(({ label, before: was, after: is, isBalance }) => (
+        <div key={label} className={styles.one}>
+          <p className={styles.label}>
+            {label}, {name}
+          </p>
+          <p className={styles.value}>{text(is, isBalance)}</p>
+          <p className={styles.before}>before: {text(was, isBalance)}</p>
+        </div>
+      ))}
+    </div>
+  );
+});

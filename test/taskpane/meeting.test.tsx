@@ -1,0 +1,121 @@
+import { openPane, press, primaryButtons, said } from "./pane";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { sample } from "./books";
+import { forumSheets } from "../workbook/smallForum";
+import { bookOf } from "./books";
+import { readWorkbook } from "../../src/workbook/read";
+
+const barking = (): Uint8Array => sample("barking-and-dagenham");
+
+const slider = (): HTMLInputElement =>
+  screen.getByRole<HTMLInputElement>("slider", { name: "Move the lever" });
+
+const choose = (label: string, value: string): void => {
+  fireEvent.change(screen.getByRole("combobox", { name: label }), { target: { value } });
+};
+
+const type = (text: string): void => {
+  fireEvent.change(screen.getByRole("textbox", { name: /^Value/ }), { target: { value: text } });
+};
+
+describe("the meeting", () => {
+  it("opens with half a per cent of the schools block, in one sentence, three numbers and one chart", async () => {
+    await openPane(barking(), "meeting");
+    expect(said()).toMatch(
+      /Moving 0\.5% of the schools block, £[\d.]+m, turns the 2026-27 (deficit|surplus) /,
+    );
+    const numbers = within(screen.getByRole("group", { name: "Before and after, 2026-27" }));
+    expect(numbers.getAllByText(/2026-27/)).toHaveLength(3);
+    expect(numbers.getAllByText(/^before: /)).toHaveLength(3);
+    expect(screen.getAllByRole("img")).toHaveLength(1);
+    expect(primaryButtons()).toEqual(["Park this option"]);
+  });
+
+  it("follows the slider at once, and the number follows too", async () => {
+    await openPane(barking(), "meeting");
+    fireEvent.change(slider(), { target: { value: "0.01" } });
+    expect(said()).toContain("Moving 1% of the schools block");
+    expect(said()).toContain("needs a disapplication by the Secretary of State");
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Value (%)" }).value).toBe("1");
+    expect(slider().getAttribute("aria-valuetext")).toBe("Moving 1% of the schools block");
+    fireEvent.change(slider(), { target: { value: "0" } });
+    expect(said()).toMatch(/Moving nothing from the schools block leaves the 2026-27 (deficit|surplus) at £/);
+  });
+
+  it("takes a typed number, and says what is wrong with words", async () => {
+    await openPane(barking(), "meeting");
+    type("0.25");
+    expect(said()).toContain("Moving 0.25% of the schools block");
+    expect(slider().value).toBe("0.0025");
+    type("a little");
+    expect(said()).toContain("Enter one number.");
+    expect(said()).toContain("Moving 0.25% of the schools block");
+    type("60");
+    expect(said()).toContain("Beyond the range of the slider");
+  });
+
+  it("moves one lever of any sort, on any scenario, in any year", async () => {
+    await openPane(barking(), "meeting");
+    choose("Lever", "pupilGrowth");
+    fireEvent.change(slider(), { target: { value: "-0.01" } });
+    choose("Year looked at", "2");
+    expect(said()).toMatch(
+      /Lowering pupil growth by 1 percentage point a year, £[\d.,]+m?, turns the 2027-28 /,
+    );
+    const before = said();
+    const scenarios = screen.getByRole("combobox", { name: "Tried on" }).textContent;
+    expect(scenarios).toMatch(/^Baseline./);
+    choose(
+      "Tried on",
+      within(screen.getByRole("combobox", { name: "Tried on" })).getAllByRole("option")[1]?.textContent ?? "",
+    );
+    expect(said()).not.toBe(before);
+    expect(said()).toContain("Lowering pupil growth by 1 percentage point a year");
+  });
+
+  it("parks an option, goes on, and brings it back as it was", async () => {
+    const host = await openPane(barking(), "meeting");
+    await press("Park this option");
+    choose("Lever", "placementPupils");
+    fireEvent.change(slider(), { target: { value: "-3" } });
+    expect(said()).toContain("Placing 3 fewer pupils");
+    await press("Bring back option 1");
+    expect(slider().value).toBe("0.005");
+    await press("Discard option 1");
+    expect(screen.queryByRole("button", { name: "Bring back option 1" })).toBeNull();
+    expect(host.batches.writes).toBe(0);
+  });
+
+  it("keeps an option as a scenario of the workbook, which undo takes back", async () => {
+    const host = await openPane(barking(), "meeting");
+    const before = readWorkbook(host.grid()).inputs;
+    await press("Keep what is shown as a scenario");
+    const name = screen.getByRole("textbox", { name: "Name of the scenario" });
+    fireEvent.change(name, { target: { value: "Baseline" } });
+    expect(said()).toContain("There is a scenario Baseline already.");
+    fireEvent.change(name, { target: { value: "Half a per cent" } });
+    await press("Keep Half a per cent");
+    const after = readWorkbook(host.grid()).inputs;
+    expect(after?.scenarios).toEqual([...(before?.scenarios ?? []), "Half a per cent"]);
+    expect(after?.levers.at(-1)).toMatchObject({ name: "blockTransfer", unit: "percent" });
+    expect(after?.levers.at(-1)?.value.value).toBe(0.005);
+    expect(screen.getByRole("combobox", { name: "Tried on" }).textContent).toContain("Half a per cent");
+  });
+
+  it("leads to Set up where there is nothing to show yet", async () => {
+    await openPane(bookOf(forumSheets({ Funding: null })), "meeting");
+    expect(primaryButtons()).toEqual(["See what is wrong"]);
+  });
+
+  it("shows its chart as a table too", async () => {
+    await openPane(barking(), "meeting");
+    await press("In-year balance before and after: show as a table");
+    const table = within(screen.getByRole("table"));
+    expect(table.getAllByRole("row").length).toBeGreaterThan(4);
+    expect(table.getAllByRole("columnheader").map((one) => one.textContent)).toEqual([
+      "Year",
+      "In-year balance before",
+      "In-year balance after",
+    ]);
+  });
+});
