@@ -3,6 +3,9 @@ import type { CellAddress, Entered, NumberReading, Optional } from "../../model/
 import type { Scale } from "../find/heading";
 import type { Cell } from "../port/grid";
 
+// A task pane's security policy allows no code made at run time, and counts even zod's asking whether it may.
+z.config({ jitless: true });
+
 /** One cell of a row on its way through the schema. */
 export interface Field {
   /** Absent where the cell is blank. */
