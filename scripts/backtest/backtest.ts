@@ -52,7 +52,7 @@ export function backtest(
   const methods = officersMethods(pool, origin);
   return standing.flatMap(({ authority, history }) => {
     const made = forecast(history, { pattern, years: horizon });
-    return (made?.figures ?? []).map(({ kind, year, central, low80, high80 }) => ({
+    return made.figures.map(({ kind, year, central, low80, high80 }) => ({
       la: codeAt(authority, origin),
       kind,
       year,

@@ -16,7 +16,7 @@ export function readCount(row: CsvRow, column: string, file: string): number | u
     );
   }
   if (missing.has(text.toLowerCase())) return undefined;
-  const count = Number(text);
+  const count = Number(/^\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(",", "") : text);
   if (!Number.isFinite(count) || count < 0) {
     throw new DataFault(
       `${file}, ${row.get("la_name") ?? "a row"}, ${row.get("time_period") ?? ""}: ${column} is "${text}". ` +

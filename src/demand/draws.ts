@@ -7,16 +7,23 @@ import { lowerRoot, normalBelow } from "./normal";
 import type { PlanPattern } from "./pattern";
 import { reconcile } from "./reconcile";
 
-/** Errors of years to come are broader than those of the years fitted; chosen on January 2023. */
-const BROADER = 1.25;
-/** The first January of a changed collection, seen from before it, misplaces these the most; chosen on January 2023. */
+/** Errors of years to come are broader than those of the years that were fitted; chosen on January 2023. */
+const broader: ByKind<number> = {
+  total: 1.25,
+  mainstream: 1.25,
+  special: 1.25,
+  independent: 1.25,
+  furtherEducation: 1.25,
+  other: 1.1,
+};
+/** And this much more for the first January of a changed collection, seen from before it; chosen on January 2023. */
 const atTheChange: ByKind<number> = {
   total: 1,
   mainstream: 1,
-  special: 1,
+  special: 1.1,
   independent: 1.15,
-  furtherEducation: 1.5,
-  other: 1.5,
+  furtherEducation: 1.3,
+  other: 1.8,
 };
 /** How far an error of one year carries into the next. */
 const CARRIES = 0.7;
@@ -33,15 +40,20 @@ export interface Stand {
   readonly pattern: PlanPattern;
   readonly evidence: Evidence;
   readonly january: number;
+  /** Fewer than three Januaries stand behind it. */
+  readonly short: boolean;
 }
 
 /** One possible course of the years ahead; in each year the kinds add to the total. */
 export type Course = readonly ByKind<number>[];
 
-/** How many times broader than at the last fitted year; 1 within the fitted years. */
+/** Beyond the fitted years errors grow with the years; within them this is 1. */
 function beyondFitted(years: number, fitted: number): number {
   return Math.max(1, years / fitted);
 }
+
+/** With fewer than three Januaries one odd year cannot be told from a trend: an assumption, not a fit. */
+const SHORT = 1.15;
 
 /**
  * Draws possible courses around the central forecasts (one for each year ahead). Each course carries its own errors from
@@ -49,7 +61,7 @@ function beyondFitted(years: number, fitted: number): number {
  */
 export function drawCourses(
   central: readonly ByKind<number>[],
-  { pattern, evidence, january }: Stand,
+  { pattern, evidence, january, short }: Stand,
   { draws, seed }: { draws: number; seed: number },
 ): readonly Course[] {
   const chance = chanceFrom(seed);
@@ -70,7 +82,7 @@ export function drawCourses(
         const normal = line.reduce((sum, value, at) => sum + value * (now[at] ?? 0), 0);
         const change =
           january < collectionChanged && january + years === collectionChanged ? atTheChange[kind] : 1;
-        const broad = BROADER * change * beyondFitted(years, horizons.length);
+        const broad = broader[kind] * change * (short ? SHORT : 1) * beyondFitted(years, horizons.length);
         const error = errorAt(errors?.[kind] ?? [0, 0], normalBelow(normal));
         return Math.max(0, figures[kind] + broad * error * errorScale(figures[kind]));
       };

@@ -1,7 +1,7 @@
 import { crossesChange, crossingWeight } from "./collection";
 import { byEvidence } from "./evidence";
 import { countOf } from "./history";
-import { forEachPlacement, type PlacementKind } from "./kinds";
+import { forEachPlacement, type PlacementKind, halfPlan } from "./kinds";
 import { fitLeastAbsolute, type FitRow } from "./leastAbsolute";
 import { givensOf, members, type Member } from "./members";
 import { kindGivens, type SettledHistory, type YearCentres } from "./national";
@@ -20,12 +20,9 @@ export interface Pool {
 }
 
 /** A window so many years older counts half. */
-const HALF_LIFE = 2;
+const HALF_LIFE = 1.5;
 /** A kind's growth apart from England's is not taken beyond this in a fit. */
 const FARTHEST = 0.3;
-/** Half a plan keeps the logarithm of an empty kind within reason. */
-const HALF = 0.5;
-
 function recency(january: number, latest: number): number {
   return 0.5 ** ((latest - january) / HALF_LIFE);
 }
@@ -76,7 +73,7 @@ function kindRows(pool: Pool, kind: PlacementKind, years: number): readonly FitR
       return [
         {
           given: kindGivens(settled, kind, january, { growth: pool.growth, centre, totalApart }),
-          outcome: Math.log((after + HALF) / (level + HALF)),
+          outcome: Math.log((after + halfPlan) / (level + halfPlan)),
           weight: counts * Math.sqrt(level + 1),
         },
       ];

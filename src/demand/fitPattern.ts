@@ -1,6 +1,7 @@
+import { ageFactsOf } from "./ageFacts";
 import { fitErrors } from "./fitErrors";
 import { fitHorizon, type Pool } from "./fitGrowth";
-import { januariesOf, knownIn, type PlanHistory } from "./history";
+import { countOf, januariesOf, knownIn, type PlanHistory } from "./history";
 import { nationalGrowth, settle, yearCentre } from "./national";
 import type { HorizonFit, PlanPattern } from "./pattern";
 
@@ -32,5 +33,7 @@ export function fitPattern(
   }
   if (horizons.length === 0) return undefined;
   const pattern = { january, growth, centres, horizons };
-  return { ...pattern, errors: fitErrors(pool, pattern), authorities: known.length };
+  const ages = ageFactsOf(known);
+  const standing = known.filter((history) => countOf(history.plans, january, "total") !== undefined).length;
+  return { ...pattern, errors: fitErrors(pool, pattern), authorities: standing, ...(ages ? { ages } : {}) };
 }

@@ -1,113 +1,99 @@
-import { drawCourses, type Course } from "./draws";
+import { ageYears, type AgeYear } from "./ageYears";
 import { numberOf } from "./chance";
-import { evidenceAt, evidenceWords } from "./evidence";
-import { januariesOf, knownIn, type PlanHistory } from "./history";
-import { planKinds, type ByKind, type PlanKind } from "./kinds";
+import { checkCounts, checkFlows } from "./checkCounts";
+import { drawCourses } from "./draws";
+import { evidenceAt, type Evidence } from "./evidence";
+import { figuresOf, type ForecastFigure } from "./figures";
+import { fingerprintOf } from "./fingerprint";
+import { countOf, januariesOf, knownIn, type PlanHistory } from "./history";
+import { forEachPlacement, type ByKind } from "./kinds";
+import { methodOf, methodWords, type DemandMethod } from "./method";
 import { settle } from "./national";
 import type { PlanPattern } from "./pattern";
-import { pointForecast } from "./point";
-
-/** One figure of a forecast, in plans in force one January. */
-export interface ForecastFigure {
-  readonly kind: PlanKind;
-  readonly year: number;
-  readonly central: number;
-  /** One time in ten the truth should lie below. */
-  readonly low80: number;
-  /** One time in ten the truth should lie above. */
-  readonly high80: number;
-  /** By how much another seed would move the two ends of the range: their standard error. */
-  readonly drawError: number;
-}
+import { centreAt, pointForecast } from "./point";
+import type { DemandProblem } from "./problem";
+import { reconcile } from "./reconcile";
+import { requestProblems } from "./requestProblems";
 
 /** What to forecast. */
 export interface ForecastOptions {
+  /** What other authorities teach; without one of this authority's own time, England's as stored. */
   readonly pattern: PlanPattern;
   /** How many Januaries ahead. */
   readonly years: number;
   /** 2,000 unless told. */
   readonly draws?: number;
+  /** The same seed gives the same ranges. */
   readonly seed?: number;
 }
 
-/** A forecast of one authority's plans. */
+/** A forecast of one authority's plans. With an error among the problems there are no figures. */
 export interface PlanForecast {
   readonly authority: string;
   /** The January it stands at. */
-  readonly january: number;
-  /** What it rests on, in words. */
-  readonly method: string;
+  readonly january: number | undefined;
+  readonly method: DemandMethod;
+  /** What growth was forecast from. */
+  readonly evidence: Evidence;
+  /** The method in words, for the sheet. */
+  readonly words: string;
   readonly figures: readonly ForecastFigure[];
+  /** Plans by age and the year's flows; empty where the pattern knows no ages. */
+  readonly ages: readonly AgeYear[];
+  readonly problems: readonly DemandProblem[];
+  /** Changes when the history, the pattern or the options do. */
+  readonly fingerprint: string;
 }
 
 const DRAWS = 2000;
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-  readonly error: number;
-}
-
-function rangeOf(values: Float64Array): Range {
-  values.sort();
-  const count = values.length;
-  const at = (share: number): number =>
-    values[Math.min(count - 1, Math.max(0, Math.round(share * count - 0.5)))] ?? 0;
-  // The rank of a tenth has this standard error; the values that far either side show what it does to the end.
-  const rank = Math.sqrt(0.1 * 0.9 * count) / count;
-  const error = (share: number): number => (at(share + rank) - at(share - rank)) / 2;
-  return { low: at(0.1), high: at(0.9), error: Math.max(error(0.1), error(0.9)) };
-}
-
-function figuresOf(
-  central: readonly ByKind<number>[],
-  courses: readonly Course[],
-  january: number,
-): ForecastFigure[] {
-  return central.flatMap((figures, index) =>
-    planKinds.map((kind) => {
-      const { low, high, error } = rangeOf(
-        Float64Array.from(courses, (course) => course[index]?.[kind] ?? 0),
-      );
-      const middle = figures[kind];
-      return {
-        kind,
-        year: january + index + 1,
-        central: middle,
-        low80: Math.min(low, middle),
-        high80: Math.max(high, middle),
-        drawError: error,
-      };
-    }),
+/** The January's kinds as they add to its total; a kind that is not published has England's share. */
+function openingOf(history: PlanHistory, january: number, pattern: PlanPattern): ByKind<number> {
+  const total = countOf(history.plans, january, "total") ?? 0;
+  const centre = centreAt(pattern, january);
+  const kinds = forEachPlacement(
+    (kind) => countOf(history.plans, january, kind) ?? total * Math.exp(centre?.share[kind] ?? 0),
   );
+  return reconcile({ total, ...kinds });
 }
 
 /**
- * Forecasts an authority's plans from its last January with a total; undefined where it has none. Nothing later than
- * that January is used.
+ * Forecasts an authority's plans from its last January with a total. Nothing later than that January is used. Kinds add
+ * to the total in the central path and in every draw.
  */
-export function forecast(history: PlanHistory, options: ForecastOptions): PlanForecast | undefined {
-  const january = januariesOf(history).at(-1);
-  if (january === undefined) return undefined;
+export function forecast(history: PlanHistory, options: ForecastOptions): PlanForecast {
   const { pattern, years, draws = DRAWS, seed = 1 } = options;
-  const known = knownIn(january, history);
-  const evidence = evidenceAt(known, january);
-  const settled = settle(known, pattern.growth);
-  const central: ByKind<number>[] = [];
-  for (let ahead = 1; ahead <= years; ahead++) {
-    const figures = pointForecast(settled, january, ahead, { pattern, evidence });
-    if (!figures) return undefined;
-    central.push(figures);
-  }
-  const courses = drawCourses(
-    central,
-    { pattern, evidence, january },
-    { draws, seed: (seed + numberOf(history.authority)) >>> 0 },
-  );
-  return {
+  const januaries = januariesOf(history);
+  const january = januaries.at(-1);
+  const known = knownIn(january ?? 0, history);
+  const evidence = evidenceAt(known, january ?? 0);
+  const method = methodOf(known, january ?? 0);
+  const problems = [...checkCounts(known), ...checkFlows(known), ...requestProblems(known, options)];
+  const result = {
     authority: history.authority,
     january,
-    method: evidenceWords[evidence],
+    method,
+    evidence,
+    words: methodWords(method, evidence, pattern),
+    problems,
+    fingerprint: fingerprintOf({ known, pattern, years, draws, seed }),
+  };
+  if (january === undefined || problems.some(({ severity }) => severity === "error")) {
+    return { ...result, figures: [], ages: [] };
+  }
+  const settled = settle(known, pattern.growth);
+  const central = Array.from({ length: years }, (_, index) =>
+    pointForecast(settled, january, index + 1, { pattern, evidence }),
+  ).flatMap((figures) => figures ?? []);
+  const courses = drawCourses(
+    central,
+    { pattern, evidence, january, short: januaries.length < 3 },
+    { draws, seed: (seed + numberOf(history.authority)) >>> 0 },
+  );
+  const opening = openingOf(known, january, pattern);
+  return {
+    ...result,
     figures: figuresOf(central, courses, january),
+    ages: pattern.ages ? ageYears(known, opening, central, { january, england: pattern.ages }) : [],
   };
 }

@@ -33,3 +33,6 @@ export function forEachPlacement<Figure>(figure: (kind: PlacementKind) => Figure
 export function forEachKind<Figure>(figure: (kind: PlanKind) => Figure): ByKind<Figure> {
   return { total: figure("total"), ...forEachPlacement(figure) };
 }
+
+/** Half a plan keeps the logarithm of an empty kind within reason. */
+export const halfPlan = 0.5;

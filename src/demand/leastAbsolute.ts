@@ -7,10 +7,10 @@ export interface FitRow {
 }
 
 /** Errors below this are treated as squares, so that the fit has one answer and gets there. */
-const NEAR = 0.01;
+const NEAR = 0.02;
 const ROUNDS = 30;
 /** A trace of ridge keeps a column of zeros from making the equations insoluble. */
-const RIDGE = 1e-9;
+const RIDGE = 1e-6;
 
 /** Solves a small symmetric system by elimination, the largest pivot first. */
 function solve(matrix: number[][], right: number[]): number[] {

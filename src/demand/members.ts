@@ -21,9 +21,9 @@ export const members: Readonly<Record<Evidence, readonly Member[]>> = {
   years: [{ signals: ["growth"], apart: true, share: 1 }],
   newPlans: [{ signals: ["growth", "newPlans"], apart: true, share: 1 }],
   requests: [
-    { signals: ["growth", "newPlans"], apart: true, share: 0.5 },
-    { signals: ["growth", "requests"], apart: true, share: 0.25 },
-    { signals: ["growth", "requests"], apart: false, share: 0.25 },
+    { signals: ["growth", "newPlans", "newPlansGrowth", "requestsGrowth"], apart: true, share: 0.6 },
+    { signals: ["growth", "requests"], apart: true, share: 0.2 },
+    { signals: ["growth", "requests"], apart: false, share: 0.2 },
   ],
 };
 

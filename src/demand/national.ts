@@ -1,7 +1,14 @@
 import { countOf, type PlanHistory } from "./history";
-import { forEachKind, forEachPlacement, type ByPlacement, type PlacementKind, type PlanKind } from "./kinds";
-import { weighedMean, within } from "./order";
-import { follows, growthApart, settledLevels, type NationalGrowth } from "./settled";
+import {
+  forEachKind,
+  forEachPlacement,
+  type ByPlacement,
+  type PlacementKind,
+  type PlanKind,
+  halfPlan,
+} from "./kinds";
+import { within } from "./order";
+import { explainedGrowth, settledLevels, type NationalGrowth } from "./settled";
 import { signalCentres, type SignalCentres } from "./signals";
 
 /** Where authorities lie one January. */
@@ -9,8 +16,6 @@ export interface YearCentre {
   readonly signals: SignalCentres;
   /** Logarithm of each kind's settled share of all plans. */
   readonly share: ByPlacement<number>;
-  /** Mean logarithmic growth of each kind's settled level to this January. */
-  readonly growth: ByPlacement<number>;
 }
 
 export type YearCentres = Readonly<Record<number, YearCentre>>;
@@ -45,9 +50,6 @@ export function settle(history: PlanHistory, growth: NationalGrowth): SettledHis
   return { history, levels: forEachPlacement((kind) => settledLevels(history, growth, kind)) };
 }
 
-/** Half a plan keeps the logarithm of an empty kind within reason. */
-const HALF = 0.5;
-
 /** Logarithmic growth of a settled level to this January, where both Januaries have one. */
 export function levelGrowth(
   settled: SettledHistory,
@@ -56,7 +58,9 @@ export function levelGrowth(
 ): number | undefined {
   const now = settled.levels[kind][january];
   const before = settled.levels[kind][january - 1];
-  return now === undefined || before === undefined ? undefined : Math.log((now + HALF) / (before + HALF));
+  return now === undefined || before === undefined
+    ? undefined
+    : Math.log((now + halfPlan) / (before + halfPlan));
 }
 
 /** Where the authorities of the pool lie one January. */
@@ -73,20 +77,12 @@ export function yearCentre(pool: readonly SettledHistory[], january: number): Ye
     }
     return part > 0 ? Math.log(part / whole) : 0;
   };
-  const growth = (kind: PlacementKind): number =>
-    weighedMean(
-      pool.flatMap((settled) => {
-        const value = levelGrowth(settled, kind, january);
-        return value === undefined ? [] : [{ value, weight: settled.levels[kind][january] ?? 0 }];
-      }),
-    );
   return {
     signals: signalCentres(
       pool.map(({ history }) => history),
       january,
     ),
     share: forEachPlacement(share),
-    growth: forEachPlacement(growth),
   };
 }
 
@@ -105,10 +101,13 @@ export function kindGivens(
 ): readonly number[] {
   const level = settled.levels[kind][january] ?? 0;
   const total = countOf(settled.history.plans, january, "total") ?? 0;
-  const share = total > 0 ? Math.log((level + HALF) / total) - centre.share[kind] : 0;
+  const share = total > 0 ? Math.log((level + halfPlan) / total) - centre.share[kind] : 0;
   const grown = levelGrowth(settled, kind, january);
-  const beyond =
-    grown === undefined ? 0 : within(-FARTHEST_GROWTH, grown - centre.growth[kind], FARTHEST_GROWTH);
-  const explained = grown === undefined ? 0 : follows(kind, growthApart(settled.history, growth, january));
-  return [1, totalApart, within(-FARTHEST_SHARE, share, FARTHEST_SHARE), beyond - explained];
+  const beyond = grown === undefined ? 0 : grown - explainedGrowth(settled.history, growth, kind, january);
+  return [
+    1,
+    totalApart,
+    within(-FARTHEST_SHARE, share, FARTHEST_SHARE),
+    within(-FARTHEST_GROWTH, beyond, FARTHEST_GROWTH),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { AgeFacts } from "./ageFacts";
 import type { Evidence } from "./evidence";
 import type { ByKind, ByPlacement } from "./kinds";
 import type { YearCentres } from "./national";
@@ -35,6 +36,8 @@ export interface ErrorPattern {
 /** Growth and its errors: all that a forecast needs of other authorities. */
 export interface PlanPattern extends GrowthPattern {
   readonly errors: ErrorPattern;
+  /** England's ages; absent where they are not known. */
+  readonly ages?: AgeFacts;
   /** How many authorities it was learned from. */
   readonly authorities: number;
 }

@@ -1,14 +1,11 @@
 import type { Evidence } from "./evidence";
 import { countOf } from "./history";
-import { forEachKind, type ByKind } from "./kinds";
+import { forEachKind, type ByKind, halfPlan } from "./kinds";
 import { fitted } from "./leastAbsolute";
 import { givensOf, members } from "./members";
 import { kindGivens, type SettledHistory, type YearCentre } from "./national";
 import type { GrowthPattern, HorizonFit } from "./pattern";
 import { reconcile } from "./reconcile";
-
-/** Growth apart from England's fades by this much a year beyond the years that were fitted. */
-const HALF = 0.5;
 
 /** The centres of that January, or of the nearest that is known before or after it. */
 export function centreAt({ centres }: GrowthPattern, january: number): YearCentre | undefined {
@@ -43,7 +40,7 @@ function atHorizon(
     if (kind === "total") return total * Math.exp(grown);
     const givens = kindGivens(settled, kind, january, { growth: pattern.growth, centre, totalApart });
     const level = settled.levels[kind][january] ?? total * Math.exp(centre.share[kind]);
-    return Math.max(0, (level + HALF) * Math.exp(fitted(fit.kinds[kind], givens)) - HALF);
+    return Math.max(0, (level + halfPlan) * Math.exp(fitted(fit.kinds[kind], givens)) - halfPlan);
   });
 }
 

@@ -33,16 +33,21 @@ const beliefAtChange: Belief = { ordinary: 0.8, beyond: 0.5 };
 const FARTHEST = 0.2;
 
 /** The authority's growth to this January less England's, in logarithms; 0 where it cannot be told. */
-export function growthApart(history: PlanHistory, growth: NationalGrowth, january: number): number {
+function growthApart(history: PlanHistory, growth: NationalGrowth, january: number): number {
   const now = countOf(history.plans, january, "total");
   const before = countOf(history.plans, january - 1, "total");
   if (now === undefined || before === undefined || now <= 0 || before <= 0) return 0;
   return within(-FARTHEST, Math.log(now / before) - (growth[january]?.total ?? 0), FARTHEST);
 }
 
-/** How a kind follows the authority's own total. */
-export function follows(kind: PlacementKind, apart: number): number {
-  return habits[kind].follows * apart;
+/** The growth of a kind to this January that England's growth and the authority's own total explain. */
+export function explainedGrowth(
+  history: PlanHistory,
+  growth: NationalGrowth,
+  kind: PlacementKind,
+  january: number,
+): number {
+  return (growth[january]?.[kind] ?? 0) + habits[kind].follows * growthApart(history, growth, january);
 }
 
 function believed(expected: number, counted: number, january: number, kind: PlacementKind): number {
@@ -71,9 +76,7 @@ export function settledLevels(
     const counted = countOf(history.plans, january, kind);
     if (level === undefined) level = counted;
     else {
-      const national = growth[january]?.[kind] ?? 0;
-      const expected: number =
-        level * Math.exp(national + follows(kind, growthApart(history, growth, january)));
+      const expected: number = level * Math.exp(explainedGrowth(history, growth, kind, january));
       level = counted === undefined ? expected : believed(expected, counted, january, kind);
     }
     if (level !== undefined) levels[january] = level;

@@ -1,8 +1,11 @@
 import { countOf, type PlanHistory } from "./history";
 import { median, weighedMean, within } from "./order";
 
-/** What may foretell an authority's growth: its growth last year, its new plans and its requests per plan in force. */
-export const signals = ["growth", "newPlans", "requests"] as const;
+/**
+ * What may foretell an authority's growth: its growth last year, its new plans and its requests per plan in force, and
+ * how those two grew on the year before.
+ */
+export const signals = ["growth", "newPlans", "requests", "newPlansGrowth", "requestsGrowth"] as const;
 
 export type Signal = (typeof signals)[number];
 
@@ -18,26 +21,33 @@ export interface SignalCentre {
 export type SignalCentres = Readonly<Record<Signal, SignalCentre>>;
 
 /** Signals beyond so many spreads from the middle are drawn in to there. */
-const SPREADS = 4;
+const SPREADS = 3;
 /** Makes the middle absolute deviation of a normal distribution its standard deviation. */
 const TO_SPREAD = 1.48;
 
-function growthTo(history: PlanHistory, january: number): number | undefined {
-  const now = countOf(history.plans, january, "total");
-  const before = countOf(history.plans, january - 1, "total");
+function growthOf(now: number | undefined, before: number | undefined): number | undefined {
   return now && before ? Math.log(now / before) : undefined;
-}
-
-function perPlan(flow: number | undefined, history: PlanHistory, january: number): number | undefined {
-  const plans = countOf(history.plans, january, "total");
-  return flow === undefined || !plans ? undefined : flow / plans;
 }
 
 /** The signal as January saw it, or undefined where it is not known. */
 export function signalAt(signal: Signal, history: PlanHistory, january: number): number | undefined {
-  if (signal === "growth") return growthTo(history, january);
-  if (signal === "requests") return perPlan(history.requests?.[january - 1], history, january);
-  return perPlan(countOf(history.newPlans, january - 1, "total"), history, january);
+  const plans = countOf(history.plans, january, "total");
+  const perPlan = (flow: number | undefined): number | undefined =>
+    flow === undefined || !plans ? undefined : flow / plans;
+  const newPlans = (year: number): number | undefined => countOf(history.newPlans, year, "total");
+  const requests = (year: number): number | undefined => history.requests?.[year];
+  switch (signal) {
+    case "growth":
+      return growthOf(plans, countOf(history.plans, january - 1, "total"));
+    case "newPlans":
+      return perPlan(newPlans(january - 1));
+    case "requests":
+      return perPlan(requests(january - 1));
+    case "newPlansGrowth":
+      return growthOf(newPlans(january - 1), newPlans(january - 2));
+    case "requestsGrowth":
+      return growthOf(requests(january - 1), requests(january - 2));
+  }
 }
 
 function centreOf(signal: Signal, pool: readonly PlanHistory[], january: number): SignalCentre {
@@ -59,5 +69,7 @@ export function signalCentres(pool: readonly PlanHistory[], january: number): Si
     growth: centreOf("growth", pool, january),
     newPlans: centreOf("newPlans", pool, january),
     requests: centreOf("requests", pool, january),
+    newPlansGrowth: centreOf("newPlansGrowth", pool, january),
+    requestsGrowth: centreOf("requestsGrowth", pool, january),
   };
 }
