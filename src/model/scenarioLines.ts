@@ -1,3 +1,4 @@
+export { baselineName } from "./baseline";
 import { minus, plus, previous, sum, where, type Expr } from "./expression";
 import { pounds, yearName } from "./format";
 import { fundingLines, type FundingLines } from "./fundingLines";
@@ -25,8 +26,6 @@ export interface ScenarioLines {
   readonly oneOff: Line<"gbp">;
   readonly closing: Line<"gbp">;
 }
-
-export const baselineName = "Baseline";
 
 /** Says which movements are left out because they are not certain, as entered when this was run. */
 function notCounted(w: Workings): { readonly note?: string } {

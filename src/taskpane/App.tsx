@@ -31,16 +31,16 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 4px 0" },
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 2px 0" },
   name: {
-    margin: "0 8px 4px",
+    margin: "0 10px 4px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
   tabs: { flexWrap: "wrap" },
-  tab: { padding: "8px 7px" },
+  tab: { padding: "8px 5px" },
   main: { flexGrow: 1, padding: "12px", minWidth: 0, ":focus": { outlineStyle: "none" } },
 });
 

@@ -3,15 +3,13 @@ import { carryOut } from "../../src/hosts/file/write/book";
 import type { PaneHost } from "../../src/taskpane/session/state";
 import { HostError } from "../../src/workbook/port/host";
 import type { Area, WorkbookGrid } from "../../src/workbook/port/grid";
-import type { WorkbookPlan } from "../../src/workbook/port/plan";
 import type { Change } from "../../src/workbook/port/view";
 
 /** A workbook in memory, as the bytes of its file: real reading, real writing. */
 export interface MemoryHost extends PaneHost {
   readonly grid: () => WorkbookGrid;
-  /** A change by the person at the workbook, told to whoever watches. */
-  readonly edit: (plan: WorkbookPlan) => void;
-  /** Another workbook in its place, as after an undo of many steps. */
+  readonly bytes: () => Uint8Array;
+  /** Another workbook in its place, as a person has changed it; told to whoever watches. */
   readonly replace: (bytes: Uint8Array) => void;
   readonly select: (sheet: string, area: Area) => void;
   /** Where the person was taken: `Funding!C12`. */
@@ -85,10 +83,7 @@ export function memoryHost(start: Uint8Array): MemoryHost {
       before = undefined;
     },
     grid: () => readWorkbook(bytes),
-    edit(plan) {
-      bytes = carryOut(bytes, plan);
-      tell();
-    },
+    bytes: () => bytes,
     replace(other) {
       bytes = other;
       tell();

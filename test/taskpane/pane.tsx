@@ -1,21 +1,21 @@
 import "./browser";
 import { FluentProvider, Button, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { Screen } from "../../src/taskpane/screens";
 import { memoryHost, type MemoryHost } from "./memoryHost";
+
+// The machine may be busy with other tests.
+configure({ asyncUtilTimeout: 20_000 });
 
 const now = (): string => "1 May 2026 at 10:00 UTC";
 
 /** Waits until nothing is under way with the workbook and the screen is there. */
 export const settled = (): Promise<void> =>
-  waitFor(
-    () => {
-      expect(screen.queryByRole("progressbar")).toBeNull();
-      expect(screen.queryAllByRole("heading", { level: 1 })).toHaveLength(1);
-    },
-    { timeout: 20_000 },
-  );
+  waitFor(() => {
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.queryAllByRole("heading", { level: 1 })).toHaveLength(1);
+  });
 
 /** Draws the pane beside a workbook and waits until it has been read, or could not be. */
 export async function openPane(book: Uint8Array | MemoryHost, at: Screen = "setUp"): Promise<MemoryHost> {

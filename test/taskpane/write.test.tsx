@@ -1,8 +1,8 @@
 import { openPane, press, primaryButtons, said, settled, tick } from "./pane";
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { forumSheets } from "../workbook/smallForum";
 import { sheet } from "../workbook/sheets";
-import { bookOf, sample } from "./books";
+import { bookOf, typedBytes } from "./books";
 import { memoryHost } from "./memoryHost";
 
 const names = (host: { grid: () => { sheets: readonly { name: string }[] } }): readonly string[] =>
@@ -91,13 +91,13 @@ describe("Write", () => {
   });
 
   it("has nothing to write where the sheets are of just these inputs", async () => {
-    const host = memoryHost(bookOf(forumSheets()));
-    await openPane(host, "write");
+    const host = await openPane(bookOf(forumSheets()), "write");
     await press("Write 6 sheets");
-    const { grid } = host;
-    const again = memoryHost(new Uint8Array());
-    expect(grid().sheets.length).toBeGreaterThan(6);
-    expect(again.canRestore).toBe(false);
+    cleanup();
+    await openPane(host.bytes(), "write");
+    expect(said()).toContain("The sheets are up to date. There is nothing to write.");
+    expect(primaryButtons()).toEqual(["See HNB Compare"]);
+    expect(screen.queryByRole("button", { name: "Restore the previous output" })).toBeNull();
   });
 
   it("writes what the workbook says now, not what it said when it was read", async () => {
@@ -135,12 +135,53 @@ describe("Write", () => {
     expect(primaryButtons()).toEqual(["Set up the workbook"]);
   });
 
-  it("says of an updated sheet that it is updated, and moves a person's cells only with notice", async () => {
-    const host = await openPane(sample("barking-and-dagenham"), "write");
-    await press(/^Write \d+ sheets$/);
-    const rewritten = memoryHost(sample("barking-and-dagenham"));
-    expect(rewritten.batches).toEqual({ reads: 0, writes: 0 });
-    await press(/^Write \d+ sheets again$/);
-    expect(host.batches.writes).toBe(2);
+  it("says of sheets that are there that they are updated, and of those that are left", async () => {
+    const host = await openPane(bookOf(forumSheets()), "write");
+    await press("Write 6 sheets");
+    cleanup();
+    const typed = await typedBytes(host.bytes(), {
+      "Our Scenarios": { A4: "Smaller units", A5: "Smaller units" },
+    });
+    await openPane(typed, "write");
+    const baseline = screen.getByText("HNB Baseline").closest("li")?.textContent;
+    expect(baseline).toMatch(/updated in place, \d+ rows, \d charts/);
+    expect(screen.getByText("HNB Smaller units").closest("li")?.textContent).toMatch(/a new sheet/);
+    expect(said()).toContain(
+      "Left as an earlier run wrote it, because its scenario is no longer there: HNB More units.",
+    );
+  });
+});
+
+describe("the banner of stale sheets", () => {
+  const written = async (): Promise<Uint8Array> => {
+    const host = await openPane(bookOf(forumSheets()), "write");
+    await press("Write 6 sheets");
+    expect(screen.queryByRole("region", { name: "Stale sheets" })).toBeNull();
+    cleanup();
+    return host.bytes();
+  };
+
+  it("keeps silent on a changed value, which the sheets' formulas follow", async () => {
+    await openPane(await typedBytes(await written(), { "Our Services": { C4: 950_000 } }), "write");
+    expect(screen.queryByRole("region", { name: "Stale sheets" })).toBeNull();
+    expect(said()).toContain("Values have changed since the sheets were written.");
+    expect(primaryButtons()).toEqual(["Write 6 sheets"]);
+  });
+
+  it("stands on every screen once HNB Checks says so, and leads to Write", async () => {
+    const told = "STALE: the forum's tables have changed shape since this was run. Run Forum Model again.";
+    const changed = await typedBytes(await written(), {
+      "Our Services": { A6: "Outreach", C6: 100_000 },
+      // What Excel shows in that cell once it has worked the sheet out again.
+      "HNB Checks": { A5: told },
+    });
+    await openPane(changed, "setUp");
+    expect(screen.getByRole("region", { name: "Stale sheets" }).textContent).toContain(
+      "The HNB sheets are stale",
+    );
+    await press("Go to Write");
+    expect(screen.getByRole("tab", { name: "Write" }).getAttribute("aria-selected")).toBe("true");
+    await press("Write 6 sheets");
+    expect(screen.queryByRole("region", { name: "Stale sheets" })).toBeNull();
   });
 });

@@ -1,8 +1,5 @@
-import { baselineName } from "../../model/scenarioLines";
-import { modelGrid, type Ran } from "../../tasks/model";
-import { outputStanding } from "../../tasks/standing";
+import { baselineName } from "../../model/baseline";
 import { undoPlan } from "../../tasks/undo";
-import type { WorkbookGrid } from "../../workbook/port/grid";
 import type { Actions } from "./actions";
 import type { Doing, PaneHost, Seen, SessionState } from "./state";
 import { toldOf } from "./told";
@@ -74,16 +71,12 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  const modelled = (grid: WorkbookGrid): Ran => modelGrid(grid, { version, at: now(), write: false });
-  const seenIn = (grid: WorkbookGrid): Seen => {
-    const ran = modelled(grid);
-    return { grid, ran, output: outputStanding(grid, ran.reading.inputs) };
-  };
   const look = async (): Promise<Seen> => {
     clearTimeout(pending);
     // A change that comes in while the workbook is read leaves it marked as changed.
     set({ changed: false });
-    const seen = seenIn(await host.read());
+    const [grid, { seenIn }] = await Promise.all([host.read(), import("./seenIn")]);
+    const seen = seenIn(grid, { version, at: now() });
     const scenarios = seen.ran.modelled?.model.scenarios.map(({ name }) => name) ?? [];
     const keeps = scenarios.length === 0 || scenarios.includes(current.scenario);
     set({ seen, canRestore: host.canRestore, ...(keeps ? {} : { scenario: baselineName }) });

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../../workbook/port/plan";
 import type { Problem } from "../../workbook/problem";
 import { useSession } from "../session/context";
 import { useScreenStyles } from "../shell/styles";
-import { sheetsToWrite, type SheetToWrite } from "./written";
+import { leftOver, sheetsToWrite, type SheetToWrite } from "./written";
 
 const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
@@ -37,6 +37,7 @@ export function Plan({
   const { actions } = useSession();
   const styles = useScreenStyles();
   const isThere = (sheet: string): boolean => grid.sheets.some(({ name }) => name === sheet);
+  const left = leftOver(grid, plan);
   return (
     <section aria-labelledby="sheets" className={styles.stack}>
       <h2 id="sheets" className={styles.heading}>
@@ -61,6 +62,14 @@ export function Plan({
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <p className={styles.text}>
+          Left as an earlier run wrote{" "}
+          {left.length === 1 ? "it, because its scenario is" : "them, because their scenarios are"} no longer
+          there: {left.join(", ")}. Delete {left.length === 1 ? "the sheet" : "the sheets"} if you no longer
+          want {left.length === 1 ? "it" : "them"}.
+        </p>
+      )}
       {notes.length > 0 && (
         <ul className={styles.bullets} aria-label="To know before writing">
           {notes.map(({ sheet, cell, found, remedy }, index) => (

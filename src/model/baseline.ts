@@ -1,0 +1,2 @@
+/** The scenario without levers; always there. */
+export const baselineName = "Baseline";

@@ -1,0 +1,150 @@
+import { openPane, press, primaryButtons, said, settled } from "./pane";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { screenNamed, screens } from "../../src/taskpane/screens";
+import { isDarkColour, themeNamed } from "../../src/taskpane/shell/theme";
+import { createSession } from "../../src/taskpane/session/session";
+import { HostError } from "../../src/workbook/port/host";
+import { forumSheets } from "../workbook/smallForum";
+import { bookOf, sample } from "./books";
+import { memoryHost } from "./memoryHost";
+
+describe("the pane", () => {
+  it.each(screens)("opens at %s when the address asks for it", async (name) => {
+    expect(screenNamed(`#${name}`)).toBe(name);
+    await openPane(bookOf(forumSheets()), name);
+    const chosen = screen.getAllByRole("tab").filter((tab) => tab.getAttribute("aria-selected") === "true");
+    expect(chosen).toHaveLength(1);
+    expect(screen.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(chosen[0]?.id);
+  });
+
+  it("opens at Set up where the address asks for nothing that it has", () => {
+    expect(screenNamed("")).toBe("setUp");
+    expect(screenNamed("#<script>")).toBe("setUp");
+  });
+
+  it("follows the address, as a ribbon button changes it", async () => {
+    await openPane(bookOf(forumSheets()));
+    window.location.hash = "#write";
+    act(() => {
+      window.dispatchEvent(new Event("hashchange"));
+    });
+    await settled();
+    expect(screen.getByRole("tab", { name: "Write" }).getAttribute("aria-selected")).toBe("true");
+    window.location.hash = "";
+  });
+
+  it("goes from tab to tab by the arrow keys", async () => {
+    await openPane(bookOf(forumSheets()));
+    const setUp = screen.getByRole("tab", { name: "Set up" });
+    expect(setUp.tabIndex).toBe(0);
+    expect(screen.getByRole("tab", { name: "Scenarios" }).getAttribute("aria-controls")).toBe("screen");
+  });
+
+  it("keeps a screen as it was left", async () => {
+    const host = await openPane(bookOf(forumSheets({ Services: null })));
+    host.select("Our Funding", { top: 2, left: 0, bottom: 4, right: 3 });
+    await press("Map Services by selecting a range");
+    fireEvent.click(screen.getByRole("tab", { name: "Write" }));
+    await screen.findByRole("heading", { name: "Write" });
+    fireEvent.click(screen.getByRole("tab", { name: "Set up" }));
+    expect(await screen.findByRole("heading", { name: "Map Services" })).toBeTruthy();
+  });
+
+  it("reads the workbook once for many changes in a row, and stops when it is closed", async () => {
+    const host = await openPane(bookOf(forumSheets()));
+    act(() => {
+      for (let times = 0; times < 20; times += 1) host.replace(bookOf(forumSheets({ Transfers: null })));
+    });
+    await waitFor(() => {
+      expect(said()).toContain("None of it, so £0 moves between blocks.");
+    });
+    expect(host.batches.reads).toBe(2);
+    expect(host.watchers()).toBe(1);
+  });
+
+  it("says of a fault of its own that it is one, in words", async () => {
+    const host = memoryHost(sample("barking-and-dagenham"));
+    const broken = Object.assign(host, { read: () => Promise.reject(new TypeError("x is not a function")) });
+    await openPane(broken);
+    expect(screen.getByRole("alert").textContent).toContain("a fault of its own: x is not a function");
+    expect(primaryButtons()).toEqual(["Read again"]);
+  });
+
+  it("knows dark colours from light ones, and the themes by name", () => {
+    expect([isDarkColour("#1F1F1F"), isDarkColour("FFFFFF"), isDarkColour("no colour")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([themeNamed("contrast"), themeNamed("blue"), themeNamed(null)]).toEqual([
+      "contrast",
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("the session", () => {
+  const options = { version: "0.0.0", now: () => "today", quiet: 0 };
+
+  it("does one thing at a time", async () => {
+    const host = memoryHost(bookOf(forumSheets()));
+    const { actions } = createSession({ host, ...options });
+    const both = await Promise.all([actions.read(), actions.write()]);
+    expect(both).toEqual([true, false]);
+    expect(host.batches).toEqual({ reads: 1, writes: 0 });
+  });
+
+  it("tells where Excel does not tell of changes, and asks for a fresh read then", async () => {
+    const host = Object.assign(memoryHost(bookOf(forumSheets())), {
+      watch: () =>
+        Promise.reject(new HostError({ found: "No events.", wanted: "events", remedy: "Read again." })),
+    });
+    const session = createSession({ host, ...options });
+    session.start();
+    await waitFor(() => {
+      expect(session.state().watching).toBe(false);
+    });
+  });
+
+  it("goes back to the baseline when the chosen scenario is gone", async () => {
+    const host = memoryHost(bookOf(forumSheets()));
+    const { actions, state } = createSession({ host, ...options });
+    await actions.read();
+    actions.choose("More units");
+    await actions.read();
+    expect(state().scenario).toBe("More units");
+    host.replace(bookOf(forumSheets({ Scenarios: null })));
+    await actions.read();
+    expect(state().scenario).toBe("Baseline");
+  });
+
+  it("writes nothing where the fresh read finds errors, and shows them", async () => {
+    const host = memoryHost(bookOf(forumSheets()));
+    const { actions, state } = createSession({ host, ...options });
+    await actions.read();
+    host.replace(
+      bookOf(
+        forumSheets({
+          Services: [
+            ["Line", "Annual budget"],
+            ["Therapies", "TBC"],
+          ],
+        }),
+      ),
+    );
+    expect(await actions.write()).toBe(false);
+    expect(host.batches.writes).toBe(0);
+    expect(state().seen?.ran.problems.some(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  it("keeps what was seen when a later read fails, and says so", async () => {
+    const host = memoryHost(bookOf(forumSheets()));
+    const { actions, state } = createSession({ host, ...options });
+    await actions.read();
+    host.failNext("read", "The line is down.");
+    expect(await actions.read()).toBe(false);
+    expect(state().seen?.ran.modelled).toBeDefined();
+    expect(state().failure).toMatchObject({ during: "reading", told: { found: "The line is down." } });
+  });
+});
