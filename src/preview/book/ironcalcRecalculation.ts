@@ -168,10 +168,9 @@ class ByIronCalc implements Recalculation {
         const result = engine.result(sheet.id, row, column);
         known.set(key, { cell, result });
         const before = earlier?.get(key);
-        if (before?.cell.formula === cell.formula) {
-          if (same(before.result, result)) return;
-          note(changed, sheet.id, row, column);
-        }
+        const unchanged = before?.cell.formula === cell.formula ? before : undefined;
+        if (unchanged && same(unchanged.result, result)) return;
+        if (unchanged) note(changed, sheet.id, row, column);
         if (!same(cell.content, result)) target?.put(row, column, { ...cell, content: result });
       });
       this.#known.set(sheet.id, known);
