@@ -49,10 +49,15 @@ const hex = (parts: readonly number[]): string =>
     .join("")
     .toUpperCase();
 
-/** The colour mixed with white (share above 0) or black (below). */
-function mixed(colour: string, share: number): string {
-  const end = share > 0 ? 1 : 0;
-  return hex(channels(colour).map((part) => part + (end - part) * Math.abs(share)));
+/** The colour with another lightness, 0 to 1; hue and saturation stay. */
+function withLightness(colour: string, lightness: number): string {
+  const parts = channels(colour);
+  const [least, greatest] = [Math.min(...parts), Math.max(...parts)];
+  const now = (least + greatest) / 2;
+  // Farthest that a channel can stand from the lightness: nothing at black and white, most in the middle.
+  const reach = (at: number): number => 1 - Math.abs(2 * at - 1);
+  const share = reach(now) === 0 ? 0 : reach(lightness) / reach(now);
+  return hex(parts.map((part) => lightness + (part - now) * share));
 }
 
 const [flare, darkSheet, brightest] = [0.05, 0.0125, 0.92];
@@ -70,13 +75,13 @@ export function turnedOver(colour: string): string {
     brightest,
     ((1 + flare) * (darkSheet + flare)) / (luminance(colour) + flare) - flare,
   );
-  let [low, high] = [-1, 1];
+  let [low, high] = [0, 1];
   for (let turn = 0; turn < 24; turn += 1) {
     const middle = (low + high) / 2;
-    if (luminance(mixed(colour, middle)) < wanted) low = middle;
+    if (luminance(withLightness(colour, middle)) < wanted) low = middle;
     else high = middle;
   }
-  const found = mixed(colour, (low + high) / 2);
+  const found = withLightness(colour, (low + high) / 2);
   turned.set(colour, found);
   return found;
 }

@@ -37,8 +37,10 @@ export function scaleOver(values: readonly number[], most: number, standsOnZero:
   while (Math.ceil(greatest / step) - Math.floor(least / step) > Math.max(2, most))
     step = roundStep(step * 1.5);
   const [first, last] = [Math.floor(least / step + 1e-9), Math.ceil(greatest / step - 1e-9)];
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-  return { from: first * step, to: last * step, step, ticks };
+  // Without the dust of binary fractions, and without a zero below zero.
+  const exact = (value: number): number => Number(value.toPrecision(12)) + 0;
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => exact((first + index) * step));
+  return { from: exact(first * step), to: exact(last * step), step, ticks };
 }
 
 /** Pixels down from the top of the plot at which a value stands. */
