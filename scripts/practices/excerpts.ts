@@ -1,6 +1,6 @@
 /**
  * Looks every quotation of the library of practices up in the source documents, and keeps the sentence that each stands
- * in under `data/sources`. Needs the documents as text: `npx tsx scripts/practices/excerpts.ts FOLDER`.
+ * in under `data/sources`. Needs the documents as text: `npm run quotations -- FOLDER`.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";

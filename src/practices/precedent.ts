@@ -125,7 +125,7 @@ function beyond(claim: Span, limit: Precedent, known: readonly Precedent[]): Bey
   const message =
     `${percent(claim.change)} in ${yearsWords(claim.years)} for ${names[limit.measured]} goes beyond the published range: ` +
     `the ${claim.change < 0 ? "largest fall" : "largest rise"} was ${told(limit)}` +
-    `${also.map((one) => `; ${slower.includes(one) ? "over more years" : "nearest"}: ${told(one)}`).join("")}` +
+    also.map((one) => `; ${slower.includes(one) ? "over more years" : "nearest"}: ${told(one)}`).join("") +
     `${england(limit.measured)}.`;
   return { claimed: claim.change, years: claim.years, limit, nearest, message };
 }

@@ -238,7 +238,7 @@ export const barkingAndDagenham: readonly Practice[] = [
         quote: "without action they would have been £12 million overspent by 2019/20",
       },
     ],
-    effect: growthOfAll("every plan is met, in whatever kind there is a place"),
+    effect: growthOfAll("a place in whatever kind has one, at whatever price"),
     cautions: [
       "Whether the £12 million is a year's or adds up over the years is not stated: it sets no lever.",
     ],

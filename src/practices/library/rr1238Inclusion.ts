@@ -107,9 +107,9 @@ export const rr1238Inclusion: readonly Practice[] = [
       closePlaces("alternative", "provision inside the pupils' own secondary schools", {
         size: {
           low: unstated,
-          central: moreThan(90, "over 120 less less than 30"),
+          central: moreThan(90, "more than 90"),
           high: unstated,
-          derivedBy: "over 120 less less than 30",
+          derivedBy: "from over 120 to less than 30",
         },
       }),
       movePupils("alternative", "mainstream", "provision inside the pupils' own secondary schools", {
