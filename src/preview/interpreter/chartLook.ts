@@ -23,6 +23,12 @@ const changeFont = (target: FontTarget, session: Session, changes: ChartText): n
 const font: ThingClass<FontTarget> = {
   name: "ChartFont",
   scalars: {
+    name: {
+      get: (target, session) => fontOf(target, session).name ?? session.draft.plain.fontName,
+      set(target, value, session) {
+        changeFont(target, session, { name: text(value, "font.name") });
+      },
+    },
     size: {
       get: (target, session) => fontOf(target, session).size ?? 10,
       set(target, value, session) {

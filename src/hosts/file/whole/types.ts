@@ -84,6 +84,8 @@ export interface ChartSeries {
 
 /** Text of a chart: its size in points, its colour RRGGBB. Absent where Excel chooses. */
 export interface ChartText {
+  /** The font's name. */
+  readonly name?: string;
   readonly size?: number;
   readonly colour?: string;
   readonly bold?: boolean;
