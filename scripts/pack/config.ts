@@ -34,7 +34,12 @@ function copied({ pages, origin = developmentOrigin }: Build): CopyPlugin.Patter
     to: "manifest.xml",
     transform: (content: Buffer) => manifestFor(content.toString("utf8"), origin),
   };
-  return pages === "excel" ? [pictures, manifest] : [pictures];
+  const hosting = {
+    from: at("assets/hosting"),
+    to: "[name][ext]",
+    globOptions: { ignore: ["**/nginx.conf"] },
+  };
+  return pages === "excel" ? [pictures, manifest, hosting] : [pictures];
 }
 
 function plugins(build: Build): NonNullable<Configuration["plugins"]> {

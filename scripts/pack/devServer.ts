@@ -17,7 +17,11 @@ export async function developmentServer(
   const server = new WebpackDevServer(
     {
       ...serving,
-      headers: { ...securityHeaders(pages) },
+      // Excel on the web fetches the functions from its own pages, which are of another origin.
+      headers: {
+        ...securityHeaders(pages),
+        ...(pages === "excel" ? { "Access-Control-Allow-Origin": "*" } : {}),
+      },
       // Swapping modules in place asks for more of the policy than a page in use has; loading again does not.
       hot: false,
       liveReload: true,
