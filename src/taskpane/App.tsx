@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { screenLabels, screenNamed, screenParts, screens, type Screen } from "./screens";
 import { SessionContext } from "./session/context";
@@ -9,6 +9,7 @@ import { Announcer } from "./shell/Announcer";
 import { Boundary } from "./shell/Boundary";
 import { FailureNotice, StaleNotice } from "./shell/Notices";
 import { Progress } from "./shell/Progress";
+import { panelId, tabId, Tabs } from "./shell/Tabs";
 import { themes, useTheme, type ThemeName } from "./shell/theme";
 
 export interface AppProps {
@@ -39,8 +40,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  tabs: { flexWrap: "wrap" },
-  tab: { padding: "8px 5px" },
   main: { flexGrow: 1, padding: "12px", minWidth: 0, ":focus": { outlineStyle: "none" } },
 });
 
@@ -94,34 +93,13 @@ export function App({ host, version, now, screen: first, theme: asked, quiet }: 
           <div className={styles.pane}>
             <header className={styles.header}>
               <p className={styles.name}>Forum Model: high needs block</p>
-              <TabList
-                className={styles.tabs}
-                size="small"
-                selectedValue={screen}
-                onTabSelect={(_, { value }) => {
-                  const next = screens.find((each) => each === value);
-                  if (next) open(next);
-                }}
-                aria-label="Screens"
-              >
-                {screens.map((each) => (
-                  <Tab
-                    key={each}
-                    value={each}
-                    className={styles.tab}
-                    id={`tab-${each}`}
-                    aria-controls="screen"
-                  >
-                    {screenLabels[each]}
-                  </Tab>
-                ))}
-              </TabList>
+              <Tabs screen={screen} open={open} />
             </header>
             <Progress />
             <FailureNotice />
             <StaleNotice toWrite={toWrite} />
             <main className={styles.main} ref={main} tabIndex={-1} aria-label={screenLabels[screen]}>
-              <div role="tabpanel" id="screen" aria-labelledby={`tab-${screen}`}>
+              <div role="tabpanel" id={panelId} aria-labelledby={tabId(screen)}>
                 {screens
                   .filter((each) => visited.has(each))
                   .map((each) => {

@@ -1,5 +1,7 @@
 import { openPane, press, primaryButtons, said, settled } from "./pane";
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { Boundary } from "../../src/taskpane/shell/Boundary";
 import { screenNamed, screens } from "../../src/taskpane/screens";
 import { isDarkColour, themeNamed } from "../../src/taskpane/shell/theme";
 import { createSession } from "../../src/taskpane/session/session";
@@ -33,11 +35,23 @@ describe("the pane", () => {
     window.location.hash = "";
   });
 
-  it("goes from tab to tab by the arrow keys", async () => {
+  it("is one stop for the Tab key, and goes from tab to tab by the arrow keys, Home and End", async () => {
     await openPane(bookOf(forumSheets()));
-    const setUp = screen.getByRole("tab", { name: "Set up" });
-    expect(setUp.tabIndex).toBe(0);
-    expect(screen.getByRole("tab", { name: "Scenarios" }).getAttribute("aria-controls")).toBe("screen");
+    const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
+    const key = (from: string, pressed: string): void => {
+      fireEvent.keyDown(tab(from), { key: pressed });
+    };
+    expect(screen.getAllByRole("tab").map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1]);
+    key("Set up", "ArrowLeft");
+    expect(document.activeElement).toBe(tab("Meeting"));
+    key("Meeting", "ArrowRight");
+    key("Set up", "ArrowRight");
+    expect(tab("Scenarios").getAttribute("aria-selected")).toBe("true");
+    key("Scenarios", "End");
+    expect(document.activeElement).toBe(tab("Meeting"));
+    key("Meeting", "Home");
+    expect(document.activeElement).toBe(tab("Set up"));
+    await settled();
   });
 
   it("keeps a screen as it was left", async () => {
@@ -81,6 +95,31 @@ describe("the pane", () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe("a fault of a screen", () => {
+  it("stays on that screen, says what to do, and can be tried again", () => {
+    const quiet = jest.spyOn(console, "error").mockReturnValue(undefined);
+    let isBroken = true;
+    function Part() {
+      if (isBroken) throw new Error("no such line");
+      return <p>All is well</p>;
+    }
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <Boundary>
+          <Part />
+        </Boundary>
+      </FluentProvider>,
+    );
+    expect(screen.getByRole("alert").textContent).toMatch(
+      /no such line.*Nothing in the workbook was changed/,
+    );
+    isBroken = false;
+    fireEvent.click(screen.getByRole("button", { name: "Show the screen again" }));
+    expect(screen.getByText("All is well")).toBeTruthy();
+    quiet.mockRestore();
   });
 });
 

@@ -29,7 +29,7 @@ describe("Write", () => {
     expect(said()).toContain("Done: 6 sheets written on 1 May 2026 at 10:00 UTC.");
     expect(primaryButtons()).toEqual(["See HNB Compare"]);
     await press("See HNB Compare");
-    await press("Go to the sheet HNB Baseline");
+    await press("Go to HNB Baseline");
     expect(host.visited).toEqual(["HNB Compare!A1", "HNB Baseline!A1"]);
     expect(screen.getByRole("status").textContent).toContain("6 sheets written.");
   });

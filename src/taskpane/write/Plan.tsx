@@ -50,12 +50,8 @@ export function Plan({
             <p className={styles.text}>{sheetWords(sheet, isDone)}</p>
             {isThere(sheet.name) && (
               <div className={styles.actions}>
-                <Button
-                  size="small"
-                  aria-label={`Go to the sheet ${sheet.name}`}
-                  onClick={() => void actions.goTo(sheet.name, "A1")}
-                >
-                  Go to sheet
+                <Button size="small" onClick={() => void actions.goTo(sheet.name, "A1")}>
+                  Go to {sheet.name}
                 </Button>
               </div>
             )}
