@@ -103,4 +103,5 @@ async function run(): Promise<void> {
   }
 }
 
-void run();
+/** Done once the list is read and reported. */
+export const reading = run();
