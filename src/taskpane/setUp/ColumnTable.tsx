@@ -33,14 +33,14 @@ export function ColumnTable({
         {headings.map(({ row, column, cell, text, key, heading, said, repeated }) => (
           <tr key={cell}>
             <th scope="row" className={styles.cell}>
-              <span className={styles.clipped} title={text}>
+              <p className={`${styles.text} ${styles.clipped}`} title={text}>
                 {onOneLine(text)}
-              </span>
-              <span className={styles.quiet}>
+              </p>
+              <p className={styles.quiet}>
                 {cell}
                 {said ? ", as said" : ""}
                 {repeated ? ", stands twice" : ""}
-              </span>
+              </p>
             </th>
             <td className={styles.cell}>
               <Select

@@ -1,11 +1,13 @@
 import { cellName } from "../port/address";
 import type { Area, SheetGrid, WorkbookGrid } from "../port/grid";
 import type { Candidate } from "./candidate";
-import { textAt } from "./cells";
+import { cellAt, isBlank } from "./cells";
 import { headingName } from "./located";
 import { headingsOf } from "./named";
 import { placesOf } from "./places";
-import { columnKey } from "./said";
+import { columnKey, type SaidAt } from "./said";
+import { headingRows } from "./segments";
+import { mergeLookup } from "./stack";
 import { tables } from "./tables";
 import type { ColumnSpec, TableName } from "./tableSpec";
 
@@ -36,8 +38,9 @@ export interface HeadingsRead {
 
 /** Reads a range's headings as those of a table, complete or not. Saved names of the grid are heeded. */
 export function headingsAt(grid: WorkbookGrid, table: TableName, sheet: SheetGrid, area: Area): HeadingsRead {
-  const candidate = headingsOf(table, sheet, area, placesOf(grid));
-  return candidate ? understood(candidate, area) : textsOnly(table, sheet, area);
+  const places = placesOf(grid);
+  const candidate = headingsOf(table, sheet, area, places);
+  return candidate ? understood(candidate, area) : textsOnly(table, sheet, area, places.saidOn(sheet));
 }
 
 function understood({ heading, columns, repeated, ignored, missing }: Candidate, area: Area): HeadingsRead {
@@ -65,23 +68,34 @@ const known = (found: Candidate["columns"][number]): { key: string; heading: str
   heading: headingName(found),
 });
 
+/** True for a row of texts that name columns which the row above leaves open, as the second of two heading rows does. */
+function continues(sheet: SheetGrid, row: number, { left, right }: Area): boolean {
+  let opens = 0;
+  for (let column = left; column <= right; column += 1) {
+    const cell = cellAt(sheet, row, column);
+    if (cell !== undefined && typeof cell.content !== "string") return false;
+    if (!isBlank(cell) && isBlank(cellAt(sheet, row - 1, column))) opens += 1;
+  }
+  return opens > 0;
+}
+
+const deepest = 2;
+
 /** Nothing is understood: the first row of the range with two texts or more is taken for its headings. */
-function textsOnly(table: TableName, sheet: SheetGrid, area: Area): HeadingsRead {
+function textsOnly(table: TableName, sheet: SheetGrid, area: Area, saidAt: SaidAt): HeadingsRead {
   const missing = tables[table].columns.filter(({ required }) => required);
-  for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row += 1) {
-    const texts: HeadingRead[] = [];
-    const last = Math.min(area.right, (sheet.rows[row]?.length ?? 0) - 1);
-    for (let column = area.left; column <= last; column += 1) {
-      const text = textAt(sheet, row, column);
-      if (text !== undefined) texts.push(told({ row, column, text }));
-    }
-    const [first] = texts;
-    const end = texts.at(-1);
-    if (first && end && texts.length > 1)
+  const aids = { mergeAt: mergeLookup(sheet), saidAt };
+  for (let top = area.top; top <= Math.min(area.bottom, sheet.rows.length - 1); top += 1) {
+    let bottom = top;
+    while (bottom < Math.min(top + deepest, area.bottom) && continues(sheet, bottom + 1, area)) bottom += 1;
+    const stacks = headingRows(sheet, aids, top, bottom, area).segments.flat();
+    const [first] = stacks;
+    const last = stacks.at(-1);
+    if (first && last && stacks.length > 1)
       return {
-        headings: texts,
+        headings: stacks.map(told),
         missing,
-        area: { top: row, bottom: row, left: first.column, right: end.column },
+        area: { top, bottom, left: first.column, right: last.column },
       };
   }
   return { headings: [], missing };
