@@ -2,11 +2,14 @@ import { yearName } from "../model/format";
 import type { Lever, YearStart } from "../model/inputs";
 import { kindLabels, kinds } from "../model/kinds";
 import { leverLabels } from "../model/leverLines";
+import type { OverlapGroup } from "./practice";
 
 /** Levers that belong together, such as those of one practice: among themselves they are not compared. */
 export interface LeverGroup {
   readonly name: string;
   readonly levers: readonly Lever[];
+  /** A practice's own: two of one kind work on the same children, even by different rows. */
+  readonly overlapGroup?: OverlapGroup;
 }
 
 /** Two groups that move the same pupils or money in one year or more. */
@@ -24,7 +27,8 @@ export interface Overlap {
 export function overlaps(groups: readonly LeverGroup[], lastYear: YearStart): readonly Overlap[] {
   return groups.flatMap((one, i) =>
     groups.slice(i + 1).flatMap((other) => {
-      const shared = one.levers.flatMap((a) => other.levers.flatMap((b) => sharedBy(a, b, lastYear)));
+      const among = one.overlapGroup === other.overlapGroup ? one.overlapGroup : undefined;
+      const shared = one.levers.flatMap((a) => other.levers.flatMap((b) => sharedBy(a, b, among, lastYear)));
       if (shared.length === 0) return [];
       const moves = [...new Set(shared.flatMap((each) => each.moves))];
       const from = Math.min(...shared.map((each) => each.from));
@@ -57,10 +61,18 @@ interface Shared {
   readonly to: YearStart;
 }
 
-function sharedBy(a: Lever, b: Lever, lastYear: YearStart): readonly Shared[] {
+function sharedBy(
+  a: Lever,
+  b: Lever,
+  among: OverlapGroup | undefined,
+  lastYear: YearStart,
+): readonly Shared[] {
   if (a.value.value === 0 || b.value.value === 0) return [];
   const theirs = moneyOf(b);
-  const moves = moneyOf(a).filter((each) => theirs.includes(each));
+  const same = moneyOf(a).filter((each) => theirs.includes(each));
+  // What two practices cost adds up, whatever they work on.
+  const costs = a.name === "services" || b.name === "services";
+  const moves = same.length > 0 || among === undefined || costs ? same : [among];
   const from = Math.max(a.from.value, b.from.value);
   const to = Math.min(lastIn(a, lastYear), lastIn(b, lastYear));
   return moves.length === 0 || from > to ? [] : [{ moves, from, to }];

@@ -43,6 +43,23 @@ describe("overlap", () => {
     expect(found?.moves).toEqual(["placements (Independent special)"]);
   });
 
+  it("flags practices of one group that work on the same children by different rows, but not their costs", () => {
+    const grouped = (id: string, size: Choice["size"]): LeverGroup => ({
+      ...group(id, { from: 2026, ...(size === undefined ? {} : { size }) }),
+      overlapGroup: practiceOf(id).overlapGroup,
+    });
+    const eased = grouped("Fig5", { growth: 0.01 });
+    expect(overlaps([eased, grouped("B8", -0.01)], 2029)).toMatchObject([
+      { moves: ["top-ups (Mainstream)"] },
+    ]);
+    const closed = grouped("Fig16", { closures: 90 });
+    expect(overlaps([closed, grouped("Fig9", { moves: 5 })], 2029)).toMatchObject([
+      { moves: ["exclusion and alternative provision"] },
+    ]);
+    expect(overlaps([closed, grouped("Fig9", { cost: 5 })], 2029)).toEqual([]);
+    expect(overlaps([closed, grouped("Fig28", { moves: 5 })], 2029)).toEqual([]);
+  });
+
   it("takes levers of a forum's own scenario too, and holds one-offs to their year", () => {
     const own = (from: number): LeverGroup => ({
       name: "Row 4",

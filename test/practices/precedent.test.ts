@@ -46,6 +46,14 @@ describe("a claim and what was published", () => {
     expect(beyondPrecedent("exclusions", [96, 60, 30])?.message).toContain("The years span the lockdowns");
   });
 
+  it("works out from counts what the source does not print, and says so", () => {
+    const workedOut = precedents.filter((one) => one.workedOut);
+    expect(workedOut.map(({ authority, change }) => [authority, change.toFixed(1)])).toEqual([
+      ["Barking and Dagenham", "-45.2"],
+      ["Wakefield", "-59.4"],
+    ]);
+  });
+
   it("needs two years, and no growth is made of a start at nought", () => {
     expect(beyondPrecedent("independentPupils", [100])).toBeUndefined();
     expect(beyondPrecedent("independentPupils", [0, 0, 5, 4])).toBeUndefined();
