@@ -42,12 +42,21 @@ function textLook(properties: Element | undefined, colourOf: ColourOf): ChartTex
   return {
     ...(size !== undefined && { size: Number(size) / 100 }),
     ...(colour !== undefined && { colour }),
-    ...(bold !== undefined && { bold: /^(1|true)$/.test(bold) }),
+    ...(bold !== undefined && { bold: isOn(bold) }),
   };
 }
 
 const titleLook = (title: Element | undefined, colourOf: ColourOf): ChartText | undefined =>
   textLook(at(title, "tx", "rich", "p", "pPr", "defRPr"), colourOf);
+
+const isOn = (value: string | undefined): boolean => /^(1|true)$/.test(value ?? "");
+
+/** Lengths inside a chart, for each point. */
+const perPoint = 12_700;
+
+type Marker = NonNullable<ChartSeries["marker"]>;
+const markers: readonly Marker[] = ["circle", "square", "diamond", "triangle", "none"];
+const markerNamed = (name: string | undefined): Marker | undefined => markers.find((each) => each === name);
 
 function seriesOf(each: Element, asLine: boolean, colourOf: ColourOf): ChartSeries {
   const reference = (path: string): string => {
@@ -60,6 +69,12 @@ function seriesOf(each: Element, asLine: boolean, colourOf: ColourOf): ChartSeri
   const text = at(each, "tx", "v");
   const properties = at(each, "spPr");
   const colour = solid(asLine ? at(properties, "ln") : properties, colourOf);
+  const width = at(properties, "ln");
+  const lineWidth = asLine && width ? attribute(width, "w") : undefined;
+  const marker = markerNamed(val(at(each, "marker", "symbol")));
+  const markerSize = val(at(each, "marker", "size"));
+  const smooth = val(at(each, "smooth"));
+  const inverts = val(at(each, "invertIfNegative"));
   return {
     ...(name !== "" && { name }),
     ...(name === "" && text !== undefined && { text: textOf(text) }),
@@ -67,6 +82,11 @@ function seriesOf(each: Element, asLine: boolean, colourOf: ColourOf): ChartSeri
     values: reference("val"),
     ...(colour !== undefined && { colour }),
     asLine,
+    ...(lineWidth !== undefined && { lineWidth: Number(lineWidth) / perPoint }),
+    ...(asLine && marker !== undefined && { marker }),
+    ...(asLine && markerSize !== undefined && { markerSize: Number(markerSize) }),
+    ...(asLine && smooth !== undefined && { smooth: isOn(smooth) }),
+    ...(!asLine && inverts !== undefined && { invertsBelowZero: isOn(inverts) }),
   };
 }
 
@@ -97,7 +117,17 @@ function looksOf(chart: Element, root: Element, plots: readonly Element[], colou
   const gap = val(at(bar, "gapWidth"));
   const overlap = val(at(bar, "overlap"));
   const legend = at(chart, "legend");
-  const gridlines = solid(at(value, "majorGridlines", "spPr", "ln"), colourOf);
+  const gridlines = at(value, "majorGridlines")
+    ? (solid(at(value, "majorGridlines", "spPr", "ln"), colourOf) ?? "D9D9D9")
+    : "none";
+  const categoryLine = solid(at(category, "spPr", "ln"), colourOf);
+  const valueLine = solid(at(value, "spPr", "ln"), colourOf);
+  const fill = solid(at(root, "spPr"), colourOf);
+  const border = solid(at(root, "spPr", "ln"), colourOf);
+  const blanks = val(at(chart, "dispBlanksAs"));
+  const visibleOnly = val(at(chart, "plotVisOnly"));
+  const ticks = val(at(value, "majorTickMark"));
+  const rounded = val(at(root, "roundedCorners"));
   const title = titleLook(at(chart, "title"), colourOf);
   const axisTitles = titleLook(at(value, "title"), colourOf);
   const labels = textLook(
@@ -112,7 +142,15 @@ function looksOf(chart: Element, root: Element, plots: readonly Element[], colou
     ...(overlap !== undefined && { overlap: Number(overlap) }),
     legend: legend ? (legends[val(at(legend, "legendPos")) ?? "r"] ?? "right") : "none",
     ...(val(at(category, "tickLblPos")) === "low" && { labelsLow: true }),
-    ...(gridlines !== undefined && { gridlines }),
+    ...(value && { gridlines }),
+    ...(categoryLine !== undefined && { categoryLine }),
+    ...(valueLine !== undefined && { valueLine }),
+    ...(ticks !== undefined && { ticks: ticks !== "none" }),
+    ...(fill !== undefined && { fill }),
+    ...(border !== undefined && { border }),
+    ...((blanks === "gap" || blanks === "zero" || blanks === "span") && { blanks }),
+    ...(visibleOnly !== undefined && { visibleOnly: isOn(visibleOnly) }),
+    ...(rounded !== undefined && { roundedCorners: isOn(rounded) }),
   };
 }
 

@@ -1,9 +1,9 @@
-import { looks, fontName } from "../../../workbook/port/looks";
-import type { ChartPlan, SeriesPlan } from "../../../workbook/port/plan";
+import { fontName, looks } from "../../../workbook/port/looks";
 import { element, escapeText } from "../package/element";
 import { writeElement } from "../package/markup";
 import type { Element } from "../package/markup";
-import { chartAxes, categoryAxis, text, textStyle, valueAxis } from "./chartText";
+import type { ChartSeries, WholeChart } from "../whole/types";
+import { categoryAxis, chartAxes, text, textStyle, valueAxis } from "./chartText";
 import { declaration } from "./draft";
 import type { Planned } from "./planned";
 
@@ -17,11 +17,11 @@ const c = (name: string, children: (Element | string)[] = []): Element => elemen
 const val = (name: string, value: string | number): Element => element(`c:${name}`, { val: value });
 const fill = (colour: string): Element => element("a:solidFill", {}, [element("a:srgbClr", { val: colour })]);
 
-/** Lines differ by their markers too, so that no one needs to tell colours apart. */
-const markers = ["circle", "square", "diamond", "triangle"];
-const lineWidth = 28_575;
+/** Lengths inside a chart, for each point. */
+const perPoint = 12_700;
+const thin = 9525;
 
-/** The cells that a reference names, as the plan knows them: shown by readers that do not calculate. */
+/** The cells that a reference names, as they are known: shown by readers that do not calculate. */
 function cached(planned: Planned, reference: string, numbers: boolean): Element[] {
   const values = planned(reference);
   if (!values) return [];
@@ -41,44 +41,60 @@ function cached(planned: Planned, reference: string, numbers: boolean): Element[
 const reference = (planned: Planned, formula: string, numbers: boolean): Element =>
   c(numbers ? "numRef" : "strRef", [c("f", [escapeText(formula)]), ...cached(planned, formula, numbers)]);
 
-function series(plan: SeriesPlan, index: number, planned: Planned, asLine: boolean): Element {
-  const outline = (width: number): Element =>
-    element("a:ln", { w: width, cap: "rnd" }, [fill(plan.colour), element("a:round")]);
-  const marker = c("marker", [
-    val("symbol", markers[index % markers.length] ?? "circle"),
-    val("size", 6),
-    c("spPr", [fill(plan.colour), element("a:ln", { w: 9525 }, [fill(plan.colour)])]),
+function nameOf({ name, text: words }: ChartSeries, planned: Planned): Element[] {
+  if (name !== undefined) return [c("tx", [reference(planned, name, false)])];
+  return words === undefined ? [] : [c("tx", [c("v", [escapeText(words)])])];
+}
+
+function markerOf({ marker, markerSize, colour }: ChartSeries): Element[] {
+  if (marker === undefined) return [];
+  const inked = colour === undefined ? [] : [fill(colour), element("a:ln", { w: thin }, [fill(colour)])];
+  return [
+    c("marker", [
+      val("symbol", marker),
+      ...(markerSize === undefined || marker === "none" ? [] : [val("size", markerSize)]),
+      ...(marker === "none" || inked.length === 0 ? [] : [c("spPr", inked)]),
+    ]),
+  ];
+}
+
+function series(made: ChartSeries, index: number, planned: Planned): Element {
+  const { asLine, colour, lineWidth, smooth, invertsBelowZero, categories, values } = made;
+  const width = lineWidth === undefined ? undefined : Math.round(lineWidth * perPoint);
+  const outline = element("a:ln", { w: width, cap: "rnd" }, [
+    ...(colour === undefined ? [] : [fill(colour)]),
+    element("a:round"),
   ]);
+  const inked = asLine ? [outline] : colour === undefined ? [] : [fill(colour)];
   return c("ser", [
     val("idx", index),
     val("order", index),
-    c("tx", [reference(planned, plan.name, false)]),
-    c("spPr", asLine ? [outline(lineWidth)] : [fill(plan.colour)]),
-    // Else columns below zero lose their colour.
-    ...(asLine ? [marker] : [val("invertIfNegative", 0)]),
-    c("cat", [reference(planned, plan.categories, false)]),
-    c("val", [reference(planned, plan.values, true)]),
-    ...(asLine ? [val("smooth", 0)] : []),
+    ...nameOf(made, planned),
+    ...(inked.length > 0 ? [c("spPr", inked)] : []),
+    ...(asLine
+      ? markerOf(made)
+      : invertsBelowZero === undefined
+        ? []
+        : [val("invertIfNegative", invertsBelowZero ? 1 : 0)]),
+    ...(categories === "" ? [] : [c("cat", [reference(planned, categories, false)])]),
+    ...(values === "" ? [] : [c("val", [reference(planned, values, true)])]),
+    ...(asLine && smooth !== undefined ? [val("smooth", smooth ? 1 : 0)] : []),
   ]);
 }
 
-function drawings(plan: ChartPlan, planned: Planned): Element[] {
-  const isLine = (each: SeriesPlan): boolean =>
-    plan.kind === "lines" || (plan.kind === "columns and lines" && each.asLine === true);
+function drawings(chart: WholeChart, planned: Planned): Element[] {
   const made = (asLine: boolean): Element[] =>
-    plan.series.flatMap((each, index) =>
-      isLine(each) === asLine ? [series(each, index, planned, asLine)] : [],
-    );
+    chart.series.flatMap((each, index) => (each.asLine === asLine ? [series(each, index, planned)] : []));
   const [columns, lines] = [made(false), made(true)];
-  const stacked = plan.kind === "stacked columns";
   const axes = chartAxes.map((id) => val("axId", id));
+  const { gap, overlap } = chart.looks;
   const columnChart = c("barChart", [
     val("barDir", "col"),
-    val("grouping", stacked ? "stacked" : "clustered"),
+    val("grouping", chart.kind === "stacked columns" ? "stacked" : "clustered"),
     val("varyColors", 0),
     ...columns,
-    val("gapWidth", 60),
-    ...(stacked ? [val("overlap", 100)] : []),
+    ...(gap === undefined ? [] : [val("gapWidth", gap)]),
+    ...(overlap === undefined ? [] : [val("overlap", overlap)]),
     ...axes,
   ]);
   const lineChart = c("lineChart", [
@@ -91,25 +107,42 @@ function drawings(plan: ChartPlan, planned: Planned): Element[] {
   return [...(columns.length > 0 ? [columnChart] : []), ...(lines.length > 0 ? [lineChart] : [])];
 }
 
+const legendSides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+
+function legendOf({ looks: { legend = "right", labels } }: WholeChart): Element[] {
+  if (legend === "none") return [];
+  const words = labels ? [textStyle("c:txPr", labels)] : [];
+  return [c("legend", [val("legendPos", legendSides[legend]), val("overlay", 0), ...words])];
+}
+
 /** The XML of a chart's part. */
-export function chartMarkup(plan: ChartPlan, planned: Planned): string {
-  const ink = looks.label.colour;
-  const plot = c("plotArea", [c("layout"), ...drawings(plan, planned), categoryAxis(plan), valueAxis(plan)]);
-  const legend = c("legend", [val("legendPos", "b"), val("overlay", 0), textStyle("c:txPr", 1000, ink)]);
-  const chart = c("chart", [
-    c("title", [c("tx", [text(plan.title, 1300, looks.title.colour)]), val("overlay", 0)]),
-    val("autoTitleDeleted", 0),
-    plot,
-    legend,
-    val("plotVisOnly", 1),
-    val("dispBlanksAs", "gap"),
+export function chartMarkup(chart: WholeChart, planned: Planned): string {
+  const { title, labels, blanks, visibleOnly, roundedCorners, fill: paper, border } = chart.looks;
+  const plot = c("plotArea", [
+    c("layout"),
+    ...drawings(chart, planned),
+    categoryAxis(chart),
+    valueAxis(chart),
   ]);
-  const border = c("spPr", [fill("FFFFFF"), element("a:ln", { w: 9525 }, [fill("BFBFBF")])]);
+  const titled =
+    chart.title === "" ? [] : [c("title", [c("tx", [text(chart.title, title ?? {})]), val("overlay", 0)])];
+  const drawn = c("chart", [
+    ...titled,
+    val("autoTitleDeleted", chart.title === "" ? 1 : 0),
+    plot,
+    ...legendOf(chart),
+    ...(visibleOnly === undefined ? [] : [val("plotVisOnly", visibleOnly ? 1 : 0)]),
+    ...(blanks === undefined ? [] : [val("dispBlanksAs", blanks)]),
+  ]);
+  const frame = [
+    ...(paper === undefined ? [] : [fill(paper)]),
+    ...(border === undefined ? [] : [element("a:ln", { w: thin }, [fill(border)])]),
+  ];
   const root = element("c:chartSpace", spaces, [
-    val("roundedCorners", 0),
-    chart,
-    border,
-    textStyle("c:txPr", 1000, ink, fontName),
+    val("roundedCorners", roundedCorners === true ? 1 : 0),
+    drawn,
+    ...(frame.length > 0 ? [c("spPr", frame)] : []),
+    textStyle("c:txPr", { size: 10, colour: looks.label.colour, ...labels, bold: false }, fontName),
   ]);
   return declaration + writeElement(root);
 }

@@ -1,7 +1,6 @@
-import { looks } from "../../../workbook/port/looks";
-import type { ChartPlan } from "../../../workbook/port/plan";
 import { element, escapeText } from "../package/element";
 import type { Element } from "../package/markup";
+import type { ChartText, WholeChart } from "../whole/types";
 
 const [categoryId, valueId] = [111_111_111, 222_222_222];
 
@@ -13,9 +12,16 @@ const fill = (colour: string): Element => element("a:solidFill", {}, [element("a
 const font = (typeface: string | undefined): Element[] =>
   typeface === undefined ? [] : [element("a:latin", { typeface })];
 
-/** How text looks; sizes are in hundredths of a point. */
-export function textStyle(name: string, size: number, colour: string, typeface?: string): Element {
-  const properties = element("a:defRPr", { sz: size, b: 0 }, [fill(colour), ...font(typeface)]);
+/** Sizes are written in hundredths of a point. */
+const lookOf = ({ size, bold }: ChartText) => ({
+  sz: size === undefined ? undefined : Math.round(size * 100),
+  b: bold === undefined ? undefined : bold ? 1 : 0,
+});
+const inkOf = ({ colour }: ChartText): Element[] => (colour === undefined ? [] : [fill(colour)]);
+
+/** How text looks. */
+export function textStyle(name: string, look: ChartText, typeface?: string): Element {
+  const properties = element("a:defRPr", lookOf(look), [...inkOf(look), ...font(typeface)]);
   return element(name, {}, [
     element("a:bodyPr"),
     element("a:lstStyle"),
@@ -23,66 +29,96 @@ export function textStyle(name: string, size: number, colour: string, typeface?:
   ]);
 }
 
-/** A title's words. */
-export function text(words: string, size: number, colour: string, turn?: number): Element {
-  const look = { sz: size, b: 1 };
+/** A title's words; `turn` is in 60,000ths of a degree. */
+export function text(words: string, look: ChartText, turn?: number): Element {
   return element("c:rich", {}, [
     element("a:bodyPr", turn === undefined ? {} : { rot: turn, vert: "horz" }),
     element("a:lstStyle"),
     element("a:p", {}, [
-      element("a:pPr", {}, [element("a:defRPr", look, [fill(colour)])]),
+      element("a:pPr", {}, [element("a:defRPr", lookOf(look), inkOf(look))]),
       element("a:r", {}, [
-        element("a:rPr", { lang: "en-GB", ...look }, [fill(colour)]),
+        element("a:rPr", { lang: "en-GB", ...lookOf(look) }, inkOf(look)),
         element("a:t", {}, [escapeText(words)]),
       ]),
     ]),
   ]);
 }
 
-const title = (words: string, turn?: number): Element =>
-  element("c:title", {}, [
-    element("c:tx", {}, [text(words, 1000, looks.label.colour, turn)]),
-    val("overlay", 0),
-  ]);
+const title = (words: string, look: ChartText, turn?: number): Element[] =>
+  words === ""
+    ? []
+    : [element("c:title", {}, [element("c:tx", {}, [text(words, look, turn)]), val("overlay", 0)])];
 
 const rule = (name: string, colour: string): Element =>
   element(name, {}, [element("a:ln", { w: 9525 }, [fill(colour)])]);
 
-function axis(
-  id: number,
-  crossed: number,
-  position: "b" | "l",
-  before: Element[],
-  rest: Element[],
-): Element[] {
+interface AxisParts {
+  readonly id: number;
+  readonly crossed: number;
+  readonly position: "b" | "l";
+  readonly line: string | undefined;
+  readonly labels: string;
+  readonly before: Element[];
+  readonly rest: Element[];
+}
+
+function axis({ looks }: WholeChart, parts: AxisParts): Element[] {
   const scaling = element("c:scaling", {}, [val("orientation", "minMax")]);
+  const tick = looks.ticks === false ? "none" : "out";
   return [
-    val("axId", id),
+    val("axId", parts.id),
     scaling,
     val("delete", 0),
-    val("axPos", position),
-    ...before,
-    val("majorTickMark", "none"),
+    val("axPos", parts.position),
+    ...parts.before,
+    val("majorTickMark", tick),
     val("minorTickMark", "none"),
-    // Years stay at the foot of the chart where columns go below zero.
-    val("tickLblPos", position === "b" ? "low" : "nextTo"),
-    rule("c:spPr", position === "b" ? "7F7F7F" : "D9D9D9"),
-    textStyle("c:txPr", 1000, looks.label.colour),
-    val("crossAx", crossed),
+    val("tickLblPos", parts.labels),
+    ...(parts.line === undefined ? [] : [rule("c:spPr", parts.line)]),
+    ...(looks.labels ? [textStyle("c:txPr", looks.labels)] : []),
+    val("crossAx", parts.crossed),
     val("crosses", "autoZero"),
-    ...rest,
+    ...parts.rest,
   ];
 }
 
-export function categoryAxis({ categoryTitle }: ChartPlan): Element {
+const quarterTurn = -5_400_000;
+
+export function categoryAxis(chart: WholeChart): Element {
   const format = element("c:numFmt", { formatCode: "General", sourceLinked: 0 });
   const rest = [val("auto", 0), val("lblAlgn", "ctr"), val("lblOffset", 100), val("noMultiLvlLbl", 1)];
-  return element("c:catAx", {}, axis(categoryId, valueId, "b", [title(categoryTitle), format], rest));
+  const { axisTitles = {}, categoryLine, labelsLow } = chart.looks;
+  const before = [...title(chart.categoryTitle, axisTitles), format];
+  const labels = labelsLow === true ? "low" : "nextTo";
+  const parts = {
+    id: categoryId,
+    crossed: valueId,
+    position: "b",
+    line: categoryLine,
+    labels,
+    before,
+    rest,
+  } as const;
+  return element("c:catAx", {}, axis(chart, parts));
 }
 
-export function valueAxis({ valueTitle, valueFormat }: ChartPlan): Element {
-  const gridlines = element("c:majorGridlines", {}, [rule("c:spPr", "D9D9D9")]);
-  const format = element("c:numFmt", { formatCode: valueFormat, sourceLinked: 0 });
-  const before = [gridlines, title(valueTitle, -5_400_000), format];
-  return element("c:valAx", {}, axis(valueId, categoryId, "l", before, [val("crossBetween", "between")]));
+export function valueAxis(chart: WholeChart): Element {
+  const { axisTitles = {}, valueLine, gridlines } = chart.looks;
+  const lines =
+    gridlines === undefined || gridlines === "none"
+      ? []
+      : [element("c:majorGridlines", {}, [rule("c:spPr", gridlines)])];
+  const format = element("c:numFmt", { formatCode: chart.valueFormat, sourceLinked: 0 });
+  const before = [...lines, ...title(chart.valueTitle, axisTitles, quarterTurn), format];
+  const rest = [val("crossBetween", "between")];
+  const parts = {
+    id: valueId,
+    crossed: categoryId,
+    position: "l",
+    line: valueLine,
+    labels: "nextTo",
+    before,
+    rest,
+  } as const;
+  return element("c:valAx", {}, axis(chart, parts));
 }

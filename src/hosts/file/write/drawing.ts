@@ -1,8 +1,10 @@
-import type { ChartPlan, SheetPlan } from "../../../workbook/port/plan";
+import type { SheetPlan } from "../../../workbook/port/plan";
 import { attribute, childNamed, element, elementsOf, place, remove } from "../package/element";
 import type { Element } from "../package/markup";
 import { localName } from "../package/xml";
+import type { WholeChart } from "../whole/types";
 import { chartMarkup } from "./chart";
+import { chartOfPlan } from "./chartOfPlan";
 import type { Draft } from "./draft";
 import { declaration } from "./draft";
 import { sheetOrder } from "./frame";
@@ -13,8 +15,7 @@ const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const pixel = 9525;
 
-/** How our own charts are known again, in every host: by their name. */
-const chartName = (number: number): string => `HNB chart ${String(number)}`;
+/** The name that says that a chart is ours. */
 const ours = /^HNB chart \d+$/;
 
 const empty = `${declaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>`;
@@ -30,13 +31,24 @@ const drawingOf = (draft: Draft, part: string) => linksOf(draft, part).find(({ k
 
 /** Takes away the charts of an earlier run; a person's own charts and pictures on the sheet stay. */
 export function clearCharts(draft: Draft, part: string, sheet: Element): void {
+  dropCharts(draft, part, sheet, (anchor) =>
+    find(anchor, "cNvPr").some((each) => ours.test(attribute(each, "name") ?? "")),
+  );
+}
+
+/** Takes away the charts whose anchors `goes` speaks of, by the anchor and its place in the drawing. */
+export function dropCharts(
+  draft: Draft,
+  part: string,
+  sheet: Element,
+  goes: (anchor: Element, index: number) => boolean,
+): void {
   const link = drawingOf(draft, part);
   if (link?.part === undefined) return;
   const drawing = draft.open(link.part);
   const links = linksOf(draft, link.part);
-  for (const anchor of elementsOf(drawing)) {
-    const frames = find(anchor, "cNvPr");
-    if (!frames.some((each) => ours.test(attribute(each, "name") ?? ""))) continue;
+  for (const [index, anchor] of elementsOf(drawing).entries()) {
+    if (!goes(anchor, index)) continue;
     remove(drawing, anchor);
     const ids = new Set(find(anchor, "chart").map(relationshipId));
     for (const { id, part: chart } of links.filter((each) => ids.has(each.id))) {
@@ -58,44 +70,46 @@ function removeChart(draft: Draft, chart: string): void {
   removePart(draft, chart);
 }
 
-function anchor(plan: ChartPlan, number: number, id: number, link: string): Element {
+function anchor(chart: WholeChart, id: number, link: string): Element {
+  const { row, column, down, along, width, height } = chart.place;
   const from = [
-    ["col", plan.column],
-    ["colOff", 0],
-    ["row", plan.row],
-    ["rowOff", 0],
+    ["col", column],
+    ["colOff", along * pixel],
+    ["row", row],
+    ["rowOff", down * pixel],
   ].map(([name, value]) => element(`xdr:${String(name)}`, {}, [String(value)]));
-  const chart = element("c:chart", {
+  const drawn = element("c:chart", {
     "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "r:id": link,
   });
+  const words = chart.alternativeText === "" ? {} : { descr: chart.alternativeText, title: chart.title };
   return element("xdr:oneCellAnchor", {}, [
     element("xdr:from", {}, from),
-    element("xdr:ext", { cx: plan.width * pixel, cy: plan.height * pixel }),
+    element("xdr:ext", { cx: width * pixel, cy: height * pixel }),
     element("xdr:graphicFrame", { macro: "" }, [
       element("xdr:nvGraphicFramePr", {}, [
-        element("xdr:cNvPr", { id, name: chartName(number), descr: plan.alternativeText, title: plan.title }),
+        element("xdr:cNvPr", { id, name: chart.name, ...words }),
         element("xdr:cNvGraphicFramePr"),
       ]),
       element("xdr:xfrm", {}, [element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })]),
       element("a:graphic", {}, [
-        element("a:graphicData", { uri: "http://schemas.openxmlformats.org/drawingml/2006/chart" }, [chart]),
+        element("a:graphicData", { uri: "http://schemas.openxmlformats.org/drawingml/2006/chart" }, [drawn]),
       ]),
     ]),
     element("xdr:clientData"),
   ]);
 }
 
-/** Draws the plan's charts on the sheet, each in a part of its own. */
-export function addCharts(
+/** Draws charts on a sheet, each in a part of its own. */
+export function drawCharts(
   draft: Draft,
   part: string,
   sheet: Element,
-  plan: SheetPlan,
+  charts: readonly WholeChart[],
   planned: Planned,
 ): void {
-  if (plan.charts.length === 0) return;
+  if (charts.length === 0) return;
   let drawing = drawingOf(draft, part)?.part;
   if (drawing === undefined) {
     drawing = draft.freeName("xl/drawings/drawing", ".xml");
@@ -103,10 +117,22 @@ export function addCharts(
     place(sheet, element("drawing", { "r:id": addLink(draft, part, "drawing", drawing) }), sheetOrder);
   }
   const root = draft.open(drawing);
-  for (const [index, chart] of plan.charts.entries()) {
+  for (const chart of charts) {
     const name = draft.freeName("xl/charts/chart", ".xml");
     draft.put(name, chartMarkup(chart, planned), chartType);
     const id = Math.max(1, ...find(root, "cNvPr").map((each) => Number(attribute(each, "id")))) + 1;
-    root.children.push(anchor(chart, index + 1, id, addLink(draft, drawing, "chart", name)));
+    root.children.push(anchor(chart, id, addLink(draft, drawing, "chart", name)));
   }
+}
+
+/** Draws the plan's charts on the sheet. */
+export function addCharts(
+  draft: Draft,
+  part: string,
+  sheet: Element,
+  plan: SheetPlan,
+  planned: Planned,
+): void {
+  const charts = plan.charts.map((chart, index) => chartOfPlan(chart, index + 1));
+  drawCharts(draft, part, sheet, charts, planned);
 }

@@ -9,9 +9,9 @@ import {
   setAttribute,
 } from "../package/element";
 import type { Element } from "../package/markup";
-import { looks } from "../../../workbook/port/looks";
 import type { CellRole } from "../../../workbook/port/plan";
-import { alignmentOf, beginnings, borderOf, fillOf, fontOf } from "./lookMarkup";
+import type { CellStyle } from "../whole/types";
+import { alignmentOf, beginnings, borderOf, fillOf, fontOf, styleOfRole } from "./lookMarkup";
 
 /**
  * Gives the number of the cell style for a role and a number format, made only if the workbook lacks it. `literal`
@@ -86,27 +86,44 @@ const shown = (xf: Element): string =>
     .replace(/\bapply\w+=(1|true) ?|\b(quotePrefix|pivotButton)=(0|false) ?/g, "")
     .replaceAll(" )", ")");
 
-function styleIn(styles: Element, role: CellRole, format: string, literal: boolean): number {
-  const look = looks[role];
-  const aligned = alignmentOf(look);
+/** Which of a style's parts are as they were in the file's own style that it is based on. */
+function kept(style: CellStyle, basis: CellStyle | undefined) {
+  const same = (...keys: (keyof CellStyle)[]): boolean =>
+    basis !== undefined && keys.every((key) => JSON.stringify(style[key]) === JSON.stringify(basis[key]));
+  return {
+    format: same("format"),
+    font: same("fontName", "size", "bold", "italic", "underline", "strikethrough", "colour"),
+    fill: same("fill"),
+    edges: same("edges"),
+    alignment: same("horizontal", "vertical", "wrap", "indent"),
+  };
+}
+
+function styleIn(styles: Element, style: CellStyle, basis: CellStyle | undefined): number {
+  const all = list(styles, "cellXfs");
+  const from = style.basis === undefined ? undefined : elementsOf(all)[style.basis];
+  const keeps = kept(style, from && basis);
+  const id = (name: string): number => Number((from && attribute(from, name)) ?? "0");
+  const protection = from ? childrenNamed(from, "protection") : [];
+  const aligned = keeps.alignment && from ? childrenNamed(from, "alignment") : alignmentOf(style);
   const made = element(
     "xf",
     {
-      numFmtId: formatId(styles, format),
-      fontId: indexOf(list(styles, "fonts"), fontOf(look)),
-      fillId: indexOf(list(styles, "fills"), fillOf(look)),
-      borderId: indexOf(list(styles, "borders"), borderOf(look)),
-      xfId: 0,
-      quotePrefix: literal ? 1 : undefined,
+      numFmtId: keeps.format ? id("numFmtId") : formatId(styles, style.format),
+      fontId: keeps.font ? id("fontId") : indexOf(list(styles, "fonts"), fontOf(style)),
+      fillId: keeps.fill ? id("fillId") : indexOf(list(styles, "fills"), fillOf(style)),
+      borderId: keeps.edges ? id("borderId") : indexOf(list(styles, "borders"), borderOf(style)),
+      xfId: id("xfId"),
+      quotePrefix: style.literal ? 1 : undefined,
       applyNumberFormat: 1,
       applyFont: 1,
       applyFill: 1,
       applyBorder: 1,
       applyAlignment: aligned.length > 0 ? 1 : undefined,
+      applyProtection: protection.length > 0 ? 1 : undefined,
     },
-    aligned,
+    [...aligned, ...protection],
   );
-  const all = list(styles, "cellXfs");
   const wanted = shown(made);
   const present = elementsOf(all).findIndex((each) => shown(each) === wanted);
   if (present >= 0) return present;
@@ -114,15 +131,35 @@ function styleIn(styles: Element, role: CellRole, format: string, literal: boole
   return elementsOf(all).length - 1;
 }
 
-/** Styles for our cells within the workbook's own styles: those already there are never changed. */
-export function stylesIn(styles: Element): StyleFor {
+/** Gives the number of the cell style that looks so; a style that the file has already keeps its number. */
+export type StyleNumber = (style: CellStyle) => number;
+
+/**
+ * Styles within the workbook's own styles, of which none is ever changed. `present` are the file's styles by number:
+ * where a style is based on one of them, whatever was not changed stays exactly as the file has it.
+ */
+export function stylesFor(styles: Element, present: readonly CellStyle[] = []): StyleNumber {
   for (const name of Object.keys(beginnings)) list(styles, name);
+  const known = new Map<CellStyle, number>();
+  return (style) => {
+    const before = known.get(style);
+    if (before !== undefined) return before;
+    const basis = style.basis === undefined ? undefined : present[style.basis];
+    const made = basis === style && style.basis !== undefined ? style.basis : styleIn(styles, style, basis);
+    known.set(style, made);
+    return made;
+  };
+}
+
+/** Styles for our own cells. */
+export function stylesIn(styles: Element): StyleFor {
+  const number = stylesFor(styles);
   const known = new Map<string, number>();
   return (role, format = "General", literal) => {
     const key = `${role}\n${String(literal)}\n${format}`;
     const present = known.get(key);
     if (present !== undefined) return present;
-    const made = styleIn(styles, role, format, literal);
+    const made = number(styleOfRole(role, format, literal));
     known.set(key, made);
     return made;
   };
