@@ -4,7 +4,7 @@ import { authorityRows, yearOf, type SourceRow } from "./releaseFiles";
 
 /** An authority of the release: its code as last published by a January, and all its counts. */
 export interface Authority {
-  /** Codes by the January or calendar year of the row: an authority's code may change while it stays itself. */
+  /** Codes by January: an authority's code may change while it stays itself. */
   readonly codes: Readonly<Record<number, string>>;
   readonly name: string;
   readonly history: PlanHistory;
@@ -45,7 +45,6 @@ function gatherer(found: Map<string, Gathered>): Gatherer {
       newPlansByAge: {},
       ceasedByAge: {},
     };
-    gathered.codes[yearOf({ file, row })] = code;
     gathered.name = row.get("la_name") ?? code;
     found.set(key, gathered);
     return gathered;
@@ -62,7 +61,10 @@ function ageOf({ row }: SourceRow): number | undefined {
 
 function readTotals(folder: string, of: Gatherer): void {
   for (const source of authorityRows(folder, "caseload_by_placement", /^All/)) {
-    of(source).plans[yearOf(source)] = readCounts(source.row, "ehcplans", source.file);
+    const authority = of(source);
+    const january = yearOf(source);
+    authority.codes[january] = source.row.get("new_la_code") ?? authority.key;
+    authority.plans[january] = readCounts(source.row, "ehcplans", source.file);
   }
   for (const source of authorityRows(folder, "new_plans_by_placement", /^(New|All)/)) {
     of(source).newPlans[yearOf(source)] = readCounts(source.row, "new_ehc_plans", source.file);
@@ -121,6 +123,6 @@ export function readRelease(folder: string): readonly Authority[] {
   return [...found.values()].map(({ key, codes, name, ...counts }) => ({
     codes,
     name,
-    history: { authority: key, ...counts },
+    history: { authority: key, name, ...counts },
   }));
 }

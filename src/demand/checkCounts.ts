@@ -1,4 +1,4 @@
-import { countOf, januariesOf, type Counts, type CountsByAge, type PlanHistory } from "./history";
+import { countOf, januariesOf, nameOf, type Counts, type CountsByAge, type PlanHistory } from "./history";
 import { placementKinds, planKinds } from "./kinds";
 import { kindWords, type DemandProblem } from "./problem";
 
@@ -78,7 +78,7 @@ function outOfRange(age: string, where: string): readonly DemandProblem[] {
 
 /** Finds counts that cannot be, parts that do not add up, and ages that do not add up. */
 export function checkCounts(history: PlanHistory): readonly DemandProblem[] {
-  const { authority } = history;
+  const authority = nameOf(history);
   return [
     ...Object.entries(history.plans).flatMap(([year, counts]) => {
       const where = `${authority}, January ${year}`;
@@ -112,7 +112,7 @@ export function checkFlows(history: PlanHistory): readonly DemandProblem[] {
       return [
         {
           severity: "error",
-          found: `${history.authority}, ${year}: ${String(ceased)} plans ceased, of ${String(before)} in January and ${String(made ?? 0)} new`,
+          found: `${nameOf(history)}, ${year}: ${String(ceased)} plans ceased, of ${String(before)} in January and ${String(made ?? 0)} new`,
           wanted: "no more plans ceasing than there were",
           remedy: "Correct the plans that ceased or the new plans.",
         },
@@ -122,7 +122,7 @@ export function checkFlows(history: PlanHistory): readonly DemandProblem[] {
       return [
         {
           severity: "warning",
-          found: `${history.authority}, ${year}: plans rose by ${String(after - before)}, more than the ${String(made)} new plans`,
+          found: `${nameOf(history)}, ${year}: plans rose by ${String(after - before)}, more than the ${String(made)} new plans`,
           wanted: "a rise that new plans and arrivals from elsewhere explain",
           remedy: "Check both counts; the forecast goes by the plans in force.",
         },

@@ -47,9 +47,10 @@ export interface Stand {
 /** One possible course of the years ahead; in each year the kinds add to the total. */
 export type Course = readonly ByKind<number>[];
 
-/** Beyond the fitted years errors grow with the years; within them this is 1. */
-function beyondFitted(years: number, fitted: number): number {
-  return Math.max(1, years / fitted);
+/** A figure with its error. Beyond the fitted years the error compounds with the years, as growth does. */
+function withError(figure: number, error: number, beyond: number): number {
+  if (figure <= 0) return Math.max(0, figure + error * beyond);
+  return figure * Math.max(0, 1 + error / figure) ** beyond;
 }
 
 /** With fewer than three Januaries one odd year cannot be told from a trend: an assumption, not a fit. */
@@ -82,9 +83,13 @@ export function drawCourses(
         const normal = line.reduce((sum, value, at) => sum + value * (now[at] ?? 0), 0);
         const change =
           january < collectionChanged && january + years === collectionChanged ? atTheChange[kind] : 1;
-        const broad = broader[kind] * change * (short ? SHORT : 1) * beyondFitted(years, horizons.length);
-        const error = errorAt(errors?.[kind] ?? [0, 0], normalBelow(normal));
-        return Math.max(0, figures[kind] + broad * error * errorScale(figures[kind]));
+        const broad = broader[kind] * change * (short ? SHORT : 1);
+        const error = broad * errorAt(errors?.[kind] ?? [0, 0], normalBelow(normal));
+        return withError(
+          figures[kind],
+          error * errorScale(figures[kind]),
+          Math.max(1, years / horizons.length),
+        );
       };
       return reconcile(forEachKind(drawn));
     });

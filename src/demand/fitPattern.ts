@@ -5,8 +5,8 @@ import { countOf, januariesOf, knownIn, type PlanHistory } from "./history";
 import { nationalGrowth, settle, yearCentre } from "./national";
 import type { HorizonFit, PlanPattern } from "./pattern";
 
-/** Growth is fitted for at most so many years ahead; beyond, too few spans stand behind it. */
-const MOST_YEARS = 3;
+/** Growth is fitted for at most so many years ahead: beyond, too few spans stand behind it to check a forecast. */
+const MOST_YEARS = 2;
 
 /**
  * What all authorities together teach, standing at one January: nothing later than that January, and no flow of a later

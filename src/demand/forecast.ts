@@ -76,7 +76,7 @@ export function forecast(history: PlanHistory, options: ForecastOptions): PlanFo
     evidence,
     words: methodWords(method, evidence, pattern),
     problems,
-    fingerprint: fingerprintOf({ known, pattern, years, draws, seed }),
+    fingerprint: fingerprintOf({ known: { ...known, name: "" }, pattern, years, draws, seed }),
   };
   if (january === undefined || problems.some(({ severity }) => severity === "error")) {
     return { ...result, figures: [], ages: [] };

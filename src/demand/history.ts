@@ -1,4 +1,4 @@
-import type { PlacementKind, PlanKind } from "./kinds";
+import type { PlanKind } from "./kinds";
 
 /** Counts of plans; a kind that is not published is absent, never 0. */
 export type Counts = Readonly<Partial<Record<PlanKind, number>>>;
@@ -11,8 +11,10 @@ export type CountsByAge = Readonly<Record<number, Counts>>;
 
 /** What is known of one authority's plans. Only `plans` must hold something. */
 export interface PlanHistory {
-  /** A code or a name, used in messages and to tell authorities apart. */
+  /** A code or a name that stays the same from year to year: it tells authorities, and their draws, apart. */
   readonly authority: string;
+  /** What messages call it, where that is not the above. */
+  readonly name?: string;
   /** Plans in force each January, by kind. */
   readonly plans: CountsByYear;
   /** Plans made in each calendar year, by the placement they began with. */
@@ -27,6 +29,11 @@ export interface PlanHistory {
   readonly newPlansByAge?: Readonly<Record<number, CountsByAge>>;
   /** Plans that ceased by age, by calendar year; 20 stands for 20 and over. */
   readonly ceasedByAge?: Readonly<Record<number, Readonly<Record<number, number>>>>;
+}
+
+/** What messages call the authority. */
+export function nameOf({ authority, name }: PlanHistory): string {
+  return name ?? authority;
 }
 
 /** The count, or undefined where it is not published. */
@@ -45,6 +52,7 @@ function before<Figure>(
 export function knownIn(january: number, history: PlanHistory): PlanHistory {
   return {
     authority: history.authority,
+    ...(history.name === undefined ? {} : { name: history.name }),
     plans: before(history.plans, january + 1),
     newPlans: before(history.newPlans, january),
     requests: before(history.requests, january),
@@ -61,11 +69,4 @@ export function januariesOf(history: PlanHistory): readonly number[] {
     .map(Number)
     .filter((year) => countOf(history.plans, year, "total") !== undefined)
     .sort((a, b) => a - b);
-}
-
-/** The share of all plans that a kind has in a January, or undefined where either is missing. */
-export function shareOf(history: PlanHistory, year: number, kind: PlacementKind): number | undefined {
-  const total = countOf(history.plans, year, "total");
-  const count = countOf(history.plans, year, kind);
-  return total === undefined || count === undefined || total <= 0 ? undefined : count / total;
 }

@@ -19,7 +19,10 @@ export interface Member {
 export const members: Readonly<Record<Evidence, readonly Member[]>> = {
   oneJanuary: [{ signals: [], apart: true, share: 1 }],
   years: [{ signals: ["growth"], apart: true, share: 1 }],
-  newPlans: [{ signals: ["growth", "newPlans"], apart: true, share: 1 }],
+  newPlans: [
+    { signals: ["growth", "newPlans"], apart: true, share: 0.5 },
+    { signals: ["growth"], apart: true, share: 0.5 },
+  ],
   requests: [
     { signals: ["growth", "newPlans", "newPlansGrowth", "requestsGrowth"], apart: true, share: 0.6 },
     { signals: ["growth", "requests"], apart: true, share: 0.2 },

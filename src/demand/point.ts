@@ -7,6 +7,9 @@ import { kindGivens, type SettledHistory, type YearCentre } from "./national";
 import type { GrowthPattern, HorizonFit } from "./pattern";
 import { reconcile } from "./reconcile";
 
+/** Beyond the fitted years England's growth slackens to this share of itself each year: an assumption, not a fit. */
+const SLACKENS = 0.95;
+
 /** The centres of that January, or of the nearest that is known before or after it. */
 export function centreAt({ centres }: GrowthPattern, january: number): YearCentre | undefined {
   const known = Object.keys(centres).map(Number);
@@ -44,20 +47,20 @@ function atHorizon(
   });
 }
 
-/** One more year at England's rate, for years beyond those that were fitted. */
+/** One more year at England's rate, slackened, for years beyond those that were fitted. */
 function oneMore(
   figures: ByKind<number>,
-  { england, kinds }: HorizonFit,
-  evidence: Evidence,
+  { fit, slack, evidence }: { fit: HorizonFit; slack: number; evidence: Evidence },
 ): ByKind<number> {
-  return forEachKind(
-    (kind) => figures[kind] * Math.exp(kind === "total" ? england[evidence] : (kinds[kind][0] ?? 0)),
-  );
+  return forEachKind((kind) => {
+    const growth = kind === "total" ? fit.england[evidence] : (fit.kinds[kind][0] ?? 0);
+    return figures[kind] * Math.exp(slack * growth);
+  });
 }
 
 /**
  * The central forecast so many years after the January, kinds adding to the total; undefined where that January has no
- * total or nothing was fitted. Beyond the fitted years each kind grows as England's.
+ * total or nothing was fitted. Beyond the fitted years each kind grows as England's, slackening.
  */
 export function pointForecast(
   settled: SettledHistory,
@@ -70,6 +73,8 @@ export function pointForecast(
   const first = horizons[0];
   if (!fit || !first) return undefined;
   let figures = atHorizon(settled, january, { fit, pattern, evidence });
-  for (let extra = fit.years; figures && extra < years; extra++) figures = oneMore(figures, first, evidence);
+  for (let extra = 1; figures && fit.years + extra <= years; extra++) {
+    figures = oneMore(figures, { fit: first, slack: SLACKENS ** extra, evidence });
+  }
   return figures && reconcile(figures);
 }

@@ -1,4 +1,4 @@
-import { januariesOf, type PlanHistory } from "./history";
+import { januariesOf, nameOf, type PlanHistory } from "./history";
 import type { PlanPattern } from "./pattern";
 import type { DemandProblem } from "./problem";
 
@@ -17,14 +17,14 @@ export function requestProblems(history: PlanHistory, request: Request): readonl
   if (januaries.length === 0) {
     problems.push({
       severity: "error",
-      found: `${history.authority}: no January with a count of all plans`,
+      found: `${nameOf(history)}: no January with a count of all plans`,
       wanted: "all plans of at least one January",
       remedy: "Enter the plans in force in January, from the authority's SEN2 return.",
     });
   } else if (januaries.length < 3) {
     problems.push({
       severity: "warning",
-      found: `${history.authority}: ${String(januaries.length)} of three Januaries`,
+      found: `${nameOf(history)}: ${String(januaries.length)} of three Januaries`,
       wanted: "three Januaries or more, to tell a trend from one odd year",
       remedy: "Add earlier Januaries if you have them; until then the range is widened.",
     });
