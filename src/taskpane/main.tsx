@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { version } from "../../package.json";
+import about from "../../package.json";
 import { excelHost, excelReady } from "../hosts/excel";
 import { App } from "./App";
-import { screenNamed } from "./screens";
+import { screenNamed } from "./screenNames";
 import { NotInExcel } from "./shell/NotInExcel";
 import { isDarkColour, themeNamed, type ThemeName } from "./shell/theme";
 
@@ -29,7 +29,7 @@ async function start(element: HTMLElement): Promise<void> {
     inExcel ? (
       <App
         host={excelHost()}
-        version={version}
+        version={about.version}
         now={now}
         screen={screenNamed(window.location.hash)}
         theme={themeFor(background)}
