@@ -11,6 +11,8 @@ export interface Part {
   readonly label: string;
   /** What it counts under when kinds are put together: a kind of provision, or Funding, Transfers or Services. */
   readonly group: string;
+  /** −1 where the line itself is a positive amount that lowers the balance: spend, deductions. */
+  readonly sign: 1 | -1;
   /** Pounds by year as they move the balance: funding positive, spend and deductions negative. */
   readonly values: readonly number[];
 }
@@ -39,6 +41,7 @@ export function figuresOf(scenario: ScenarioLines, values: Values): Figures {
     id: line.id,
     label: fullLabel(line),
     group,
+    sign,
     values: along(line, sign),
   });
   const { funding, spend } = scenario;

@@ -71,7 +71,8 @@ function scenarioResult(scenario: ScenarioLines, modelled: Modelled, planned: Pl
   return { name: scenario.name, sheet: planned.sheetOf(scenario.name), lines };
 }
 
-function checkResults(modelled: Modelled, shown: readonly string[]): readonly CheckResult[] {
+/** The checks of the scenarios named, each with its message. */
+export function checkResults(modelled: Modelled, shown: readonly string[]): readonly CheckResult[] {
   const { model, values } = modelled;
   const { years } = model.workings.inputs;
   return model.checks

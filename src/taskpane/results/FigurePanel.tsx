@@ -1,0 +1,163 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Explanation, FigureAsked } from "../../tasks/explain";
+import { pounds } from "../../model/format";
+import { balanceWord } from "../../tasks/spoken";
+import { useSession } from "../session/context";
+import { useScreenStyles } from "../shell/styles";
+
+const useStyles = makeStyles({
+  panel: {
+    position: "sticky",
+    bottom: "0",
+    maxHeight: "70vh",
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: "10px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+    overflowWrap: "anywhere",
+    zIndex: 1,
+  },
+  top: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "start" },
+  formula: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "pre-wrap",
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ":focus": { outlineStyle: "none" },
+  },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+const evidenceWords = {
+  verified: "verified in the source",
+  reported: "reported by another source",
+  unverified: "not verified: yours to confirm",
+} as const;
+
+const mostInputs = 40;
+
+/** Where a figure comes from: its words, formula and cell, what it is made of, what was entered, what was published. */
+export function FigurePanel({
+  explanation,
+  isWritten,
+  ask,
+  close,
+}: {
+  readonly explanation: Explanation;
+  /** False until our sheets stand in the workbook: then there is no cell to go to. */
+  readonly isWritten: boolean;
+  readonly ask: (asked: FigureAsked) => void;
+  readonly close: () => void;
+}) {
+  const { actions } = useSession();
+  const styles = useStyles();
+  const common = useScreenStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { label, year, scenario, value, words, note, formula, at, parts, inputs, facts } = explanation;
+  useEffect(() => {
+    title.current?.focus();
+  }, [explanation]);
+  const isBalance = /^(In-year balance|Opening reserve|Closing reserve)/.test(label);
+  return (
+    <section
+      className={`${styles.panel} ${common.tight}`}
+      aria-labelledby="figure"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") close();
+      }}
+    >
+      <div className={styles.top}>
+        <h2 id="figure" ref={title} tabIndex={-1} className={styles.title}>
+          {label}, {year}: {pounds(Math.round(value))}
+          {isBalance ? ` ${balanceWord(value)}` : ""}
+        </h2>
+        <Button size="small" onClick={close}>
+          Close
+        </Button>
+      </div>
+      <p className={common.quiet}>{scenario}</p>
+      <p className={common.text}>{words}</p>
+      {note !== undefined && <p className={common.quiet}>{note}</p>}
+      <p className={styles.formula}>{formula}</p>
+      {isWritten ? (
+        <div>
+          <Button size="small" onClick={() => void actions.goTo(at.sheet, at.cell)}>
+            Go to {at.cell} on {at.sheet}
+          </Button>
+        </div>
+      ) : (
+        <p className={common.quiet}>
+          It will stand in {at.cell} on {at.sheet} once the sheets are written.
+        </p>
+      )}
+      {parts.length > 0 && (
+        <>
+          <h3 className={styles.name}>Made of</h3>
+          <ul className={common.bullets}>
+            {parts.map(({ label: part, value: text, figure }) => (
+              <li key={part}>
+                {figure ? (
+                  <Button
+                    size="small"
+                    appearance="transparent"
+                    onClick={() => {
+                      ask(figure);
+                    }}
+                  >
+                    {part}
+                  </Button>
+                ) : (
+                  part
+                )}
+                {`: ${text}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {inputs.length > 0 && (
+        <details open={inputs.length <= 12}>
+          <summary className={common.summary}>
+            Rests on {inputs.length === 1 ? "1 cell" : `${String(inputs.length)} cells`} of the workbook
+          </summary>
+          <ul className={common.bullets}>
+            {inputs.slice(0, mostInputs).map(({ label: input, value: text, at: cell }) => (
+              <li key={`${cell.sheet} ${cell.cell}`}>
+                {input}: {text}{" "}
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  onClick={() => void actions.goTo(cell.sheet, cell.cell)}
+                >
+                  Go to {cell.cell} on {cell.sheet}
+                </Button>
+              </li>
+            ))}
+            {inputs.length > mostInputs && <li>and {inputs.length - mostInputs} more, further away</li>}
+          </ul>
+        </details>
+      )}
+      {facts.length > 0 && (
+        <>
+          <h3 className={styles.name}>Published figures</h3>
+          <ul className={common.bullets}>
+            {facts.map(({ label: fact, value: text, source, evidence, note: more }) => (
+              <li key={fact}>
+                {fact}: {text} ({evidenceWords[evidence]}). {source}.{more === undefined ? "" : ` ${more}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,195 @@
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import type { Inputs } from "../../model/inputs";
+import { leverYears, newLinePrefix, type LeverChoice } from "../../tasks/levers/leverChoices";
+import type { LeverForm } from "../../tasks/levers/leverForm";
+import type { FormTried } from "../../tasks/levers/leverPlans";
+import type { LeverField } from "../../tasks/levers/scenarioTable";
+import type { Problem } from "../../workbook/problem";
+import { unitLabels } from "../../workbook/read/leverNames";
+import { formFor } from "./forms";
+
+const useStyles = makeStyles({
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px 12px" },
+});
+
+/** What the reader says of a field, as Fluent's Field shows it: in words, never by colour alone. */
+function validation(problems: readonly Problem[] | undefined): {
+  validationState: "error" | "warning" | "none";
+  validationMessage?: string;
+} {
+  const told = problems?.find(({ severity }) => severity === "error") ?? problems?.[0];
+  if (!told) return { validationState: "none" };
+  const found = told.found.replace(/^Scenarios: /, "");
+  return {
+    validationState: told.severity === "error" ? "error" : "warning",
+    validationMessage: `${found} ${told.remedy}`,
+  };
+}
+
+/** The fields of a lever; what each may be depends on which lever it is. */
+export function LeverFields({
+  form,
+  change,
+  choices,
+  inputs,
+  byField,
+  hasName,
+}: {
+  readonly form: LeverForm;
+  readonly change: (form: LeverForm) => void;
+  readonly choices: readonly LeverChoice[];
+  readonly inputs: Inputs;
+  readonly byField: FormTried["byField"];
+  /** True where the scenario is named here too. */
+  readonly hasName: boolean;
+}) {
+  const styles = useStyles();
+  const choice = choices.find(({ name }) => name === form.lever);
+  const says = (field: LeverField): ReturnType<typeof validation> => validation(byField[field]);
+  const set = (part: Partial<LeverForm>): void => {
+    change({ ...form, ...part });
+  };
+  const years = leverYears(inputs, form.lever);
+  // A row of the workbook may say what the lists do not offer.
+  const targets = [...new Set([...(choice?.targets ?? []), form.appliesTo])].filter((words) => words !== "");
+  const starts = [...new Set([...years, form.from])].filter((year) => year !== "").sort();
+  const ends = [...new Set([...years, form.to])].filter((year) => year !== "").sort();
+  const newName = form.appliesTo.startsWith(newLinePrefix)
+    ? form.appliesTo.slice(newLinePrefix.length)
+    : undefined;
+  return (
+    <>
+      {hasName && (
+        <Field label="Name of the scenario" required {...says("scenario")}>
+          <Input
+            value={form.scenario}
+            onChange={(_, { value }) => {
+              set({ scenario: value });
+            }}
+          />
+        </Field>
+      )}
+      <Field label="Lever" hint={choice?.says ?? ""} {...says("lever")}>
+        <Select
+          value={form.lever}
+          onChange={(_, { value }) => {
+            const next = choices.find(({ name }) => name === value);
+            if (next) change(formFor(next, inputs, form));
+          }}
+        >
+          {choices.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {form.lever !== "reserveMovement" && (
+        <Field label="Applies to" {...says("appliesTo")}>
+          <Select
+            value={newName === undefined ? form.appliesTo : newLinePrefix}
+            onChange={(_, { value }) => {
+              set({ appliesTo: value === newLinePrefix ? `${newLinePrefix}New service` : value });
+            }}
+          >
+            {targets
+              .filter((words) => !words.startsWith(newLinePrefix))
+              .map((words) => (
+                <option key={words}>{words}</option>
+              ))}
+            {targets.some((words) => words.startsWith(newLinePrefix)) && (
+              <option value={newLinePrefix}>A new line</option>
+            )}
+          </Select>
+        </Field>
+      )}
+      {newName !== undefined && (
+        <Field label="Name of the new line">
+          <Input
+            value={newName}
+            onChange={(_, { value }) => {
+              set({ appliesTo: `${newLinePrefix}${value}` });
+            }}
+          />
+        </Field>
+      )}
+      <div className={styles.pair}>
+        <Field label="Value" required {...says("value")}>
+          <Input
+            inputMode="decimal"
+            value={form.value}
+            contentAfter={unitLabels[form.unit]}
+            onChange={(_, { value }) => {
+              set({ value });
+            }}
+          />
+        </Field>
+        {choice && choice.units.length > 1 && (
+          <Field label="Unit" {...says("unit")}>
+            <Select
+              value={form.unit}
+              onChange={(_, { value }) => {
+                const unit = choice.units.find((one) => one === value);
+                if (unit) set({ unit });
+              }}
+            >
+              {choice.units.map((unit) => (
+                <option key={unit} value={unit}>
+                  {unitLabels[unit]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      <div className={styles.pair}>
+        <Field label="From" {...says("from")}>
+          <Select
+            value={form.from}
+            onChange={(_, { value }) => {
+              set({ from: value });
+            }}
+          >
+            {starts.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="To" {...says("to")}>
+          <Select
+            value={form.to}
+            onChange={(_, { value }) => {
+              set({ to: value });
+            }}
+          >
+            <option value="">
+              {form.lever === "blockTransfer" || form.lever === "reserveMovement"
+                ? "that year alone"
+                : "lasting"}
+            </option>
+            {ends.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Ramp (years)" hint="Blank: all at once" {...says("ramp")}>
+          <Input
+            inputMode="numeric"
+            value={form.ramp}
+            onChange={(_, { value }) => {
+              set({ ramp: value });
+            }}
+          />
+        </Field>
+      </div>
+      <Field label="Note" {...says("note")}>
+        <Input
+          value={form.note}
+          onChange={(_, { value }) => {
+            set({ note: value });
+          }}
+        />
+      </Field>
+    </>
+  );
+}
