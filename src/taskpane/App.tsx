@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { screenLabels, screenNamed, screenParts, screens, type Screen } from "./screens";
+import { screenLabels, screenNamed, screens, type Screen } from "./screenNames";
+import { screenParts } from "./screenParts";
 import { SessionContext } from "./session/context";
 import { NavigationContext } from "./session/navigation";
 import { createSession } from "./session/session";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { version } from "../../package.json";
 import { checkedOrigin, developmentOrigin, manifestFor } from "../../scripts/pack/manifest";
 import { declaredMinimum } from "../../src/hosts/excel/requirement";
-import { screenLabels, screens } from "../../src/taskpane/screens";
+import { screenLabels, screens } from "../../src/taskpane/screenNames";
 import { only, parse, within } from "./document";
 import { addresses, faults } from "./rules";
 

@@ -2,7 +2,7 @@ import "./browser";
 import { FluentProvider, Button, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
-import type { Screen } from "../../src/taskpane/screens";
+import type { Screen } from "../../src/taskpane/screenNames";
 import { memoryHost, type MemoryHost } from "./memoryHost";
 
 // The machine may be busy with other tests.

@@ -2,7 +2,7 @@ import { openPane, press, primaryButtons, said, settled } from "./pane";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { Boundary } from "../../src/taskpane/shell/Boundary";
-import { screenNamed, screens } from "../../src/taskpane/screens";
+import { screenNamed, screens } from "../../src/taskpane/screenNames";
 import { isDarkColour, themeNamed } from "../../src/taskpane/shell/theme";
 import { createSession } from "../../src/taskpane/session/session";
 import { HostError } from "../../src/workbook/port/host";

@@ -30,6 +30,25 @@ describe("a check", () => {
     expect(text).toContain("C2  not read: “Lead”");
   });
 
+  it("says of a column that a person has named which it is, so that the command line reads what the pane shows", async () => {
+    const paper = sheet("Paper", [
+      ["Item", "Cost (£000)"],
+      ["Therapies", 900],
+    ]);
+    const grid = workbook(
+      [...forumSheets({ Services: null, Scenarios: null }), paper],
+      [
+        { name: "HNB.map.Services", refersTo: "Paper!$A$1:$B$1" },
+        { name: "HNB.map.Services.name", refersTo: "Paper!$A$1" },
+        { name: "HNB.map.Services.budget", refersTo: "Paper!$B$1" },
+      ],
+    );
+    const text = describeReading(await check(hostOf(grid)));
+    expect(text).toContain("Services: where an earlier run found it; headings in Paper!A1:B1");
+    expect(text).toContain("A1  Line (written “Item”, as said in Set up)");
+    expect(text).toContain("B1  Annual budget, in £000 (written “Cost (£000)”, as said in Set up)");
+  });
+
   it("says what is not there, what is taken as 0, and the years", async () => {
     const text = await report({ Transfers: null, Scenarios: null });
     expect(text).toMatch(

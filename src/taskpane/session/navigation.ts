@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Screen } from "../screens";
+import type { Screen } from "../screenNames";
 
 export interface Navigation {
   readonly screen: Screen;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import { screenLabels, screens, type Screen } from "../screens";
+import { screenLabels, screens, type Screen } from "../screenNames";
 
 const useStyles = makeStyles({
   tabs: { display: "flex", flexWrap: "wrap" },

@@ -1,5 +1,3 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-
 /** The five screens, in the order of the tabs. */
 export const screens = ["setUp", "scenarios", "results", "write", "meeting"] as const;
 
@@ -18,12 +16,3 @@ export function screenNamed(hash: string): Screen {
   const asked = hash.replace(/^#/, "").toLowerCase();
   return screens.find((screen) => screen.toLowerCase() === asked) ?? "setUp";
 }
-
-/** Each is fetched when it is first shown, so that the pane opens with little. */
-export const screenParts: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
-  setUp: lazy(() => import("./setUp/SetUpScreen")),
-  scenarios: lazy(() => import("./scenarios/ScenariosScreen")),
-  results: lazy(() => import("./results/ResultsScreen")),
-  write: lazy(() => import("./write/WriteScreen")),
-  meeting: lazy(() => import("./meeting/MeetingScreen")),
-};
