@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../../workbook/port/host";
-import type { ChartPlan, WorkbookPlan } from "../../workbook/port/plan";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/port/plan";
 import type { Restorable, WorkbookView } from "../../workbook/port/view";
 import { checkPlan } from "./check/check";
 import { hostError } from "./errors";
@@ -29,8 +29,7 @@ export function excelHost(run: ExcelRun = (options, body) => Excel.run(options, 
   /** What was read last; absent once it may hold no more. */
   let seen: Seen | undefined;
   let earlier: Earlier | undefined;
-  /** The charts that this host drew, by sheet: Excel tells too little of them to draw them again. */
-  let drawn: ReadonlyMap<string, readonly ChartPlan[]> = new Map();
+  let written: Earlier["written"] = new Map<string, SheetPlan>();
   const view = workbookView(excel);
 
   const look = async (): Promise<Seen> => {
@@ -62,11 +61,11 @@ export function excelHost(run: ExcelRun = (options, body) => Excel.run(options, 
         const before = seen ?? (await look());
         seen = undefined;
         checkPlan(plan, before);
-        const image = await view.quietly(() => writeWhole(excel, plan, { before, look }));
-        earlier = { plan, before, image, charts: drawn };
-        drawn = new Map([
-          ...drawn,
-          ...plan.sheets.map(({ name, charts }) => [name.toLowerCase(), charts] as const),
+        const image = await view.quietly(() => writeWhole(excel, plan, { before, written, look }));
+        earlier = { plan, before, image, written, isWhole: true };
+        written = new Map([
+          ...written,
+          ...plan.sheets.map((each) => [each.name.toLowerCase(), each] as const),
         ]);
       }),
     get canRestore() {
@@ -78,7 +77,7 @@ export function excelHost(run: ExcelRun = (options, body) => Excel.run(options, 
         if (!held) return;
         seen = undefined;
         await view.quietly(() => restored(excel, held, look));
-        drawn = held.charts;
+        written = held.written;
         earlier = undefined;
       }),
   };

@@ -64,7 +64,7 @@ async function attempt(
     } finally {
       learn();
     }
-    checkUnchanged(watched, before);
+    checkUnchanged(watched, plan, before);
   }, options);
 }
 
@@ -78,9 +78,8 @@ async function takeBack(excel: Runner, earlier: Earlier, look: Look, why: unknow
   throw hostError(why, "The workbook is as it was.");
 }
 
-/** True where a fault came with no place in the request: the answer was lost, not the request refused. */
-const isLost = (cause: unknown): boolean =>
-  !(cause instanceof HostError) && faultOf(cause).location === "" && !isTooLarge(cause);
+/** True where a fault came with no place in the request: perhaps all was done, and only the answer was lost. */
+const isLost = (cause: unknown): boolean => !(cause instanceof HostError) && faultOf(cause).location === "";
 
 /**
  * Carries out a plan, whole or not at all, and gives the looks of what it has replaced. A failed attempt is followed
@@ -89,13 +88,13 @@ const isLost = (cause: unknown): boolean =>
 export async function writeWhole(
   excel: Runner,
   plan: WorkbookPlan,
-  { before, look }: { before: Seen; look: Look },
+  { before, written, look }: Pick<Earlier, "before" | "written"> & { look: Look },
 ): Promise<Image> {
   let image: Image;
   const learn = (found: Image): void => {
     image = found ?? image;
   };
-  const earlier = (): Earlier => ({ plan, before, image, charts: new Map() });
+  const earlier = (): Earlier => ({ plan, before, image, written, isWhole: false });
   let why: unknown;
   try {
     await attempt(excel, { plan, before, now: before, mostAtOnce: usualMostAtOnce }, learn);

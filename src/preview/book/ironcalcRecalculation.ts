@@ -10,6 +10,8 @@ import type { BookCell, BookSheet, BookState } from "./types";
 interface Known {
   readonly cell: BookCell;
   readonly result: CellContent;
+  /** What the book shows there: the file's own value, until the engine's result changes. */
+  readonly shown: CellContent;
 }
 
 const columns = 16_384;
@@ -116,7 +118,8 @@ class ByIronCalc implements Recalculation {
     for (const sheet of state.sheets) {
       const known = new Map<number, Known>();
       eachFormula(sheet, (row, column, cell) => {
-        known.set(keyOf(row, column), { cell, result: engine.result(sheet.id, row, column) });
+        const result = engine.result(sheet.id, row, column);
+        known.set(keyOf(row, column), { cell, result, shown: cell.content });
       });
       this.#known.set(sheet.id, known);
     }
@@ -166,12 +169,15 @@ class ByIronCalc implements Recalculation {
         const key = keyOf(row, column);
         if (pinned?.has(key) === true) return;
         const result = engine.result(sheet.id, row, column);
-        known.set(key, { cell, result });
         const before = earlier?.get(key);
         const unchanged = before?.cell.formula === cell.formula ? before : undefined;
-        if (unchanged && same(unchanged.result, result)) return;
-        if (unchanged) note(changed, sheet.id, row, column);
-        if (!same(cell.content, result)) target?.put(row, column, { ...cell, content: result });
+        const shown = unchanged && same(unchanged.result, result) ? unchanged.shown : result;
+        known.set(key, { cell, result, shown });
+        if (unchanged && !same(unchanged.result, result)) {
+          note(changed, sheet.id, row, column);
+        }
+        // Also where the same formula was written anew, and has lost its result by that.
+        if (!same(cell.content, shown)) target?.put(row, column, { ...cell, content: shown });
       });
       this.#known.set(sheet.id, known);
     }

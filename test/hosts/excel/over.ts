@@ -1,9 +1,9 @@
 /** The Excel host over a local workbook, with the genuine library between them. */
 import { excelHost } from "../../../src/hosts/excel";
 import type { ExcelHost } from "../../../src/hosts/excel";
-import { openBook } from "../../../src/preview/book/book";
-import type { BookOptions, LocalBook } from "../../../src/preview/book/book";
+import type { LocalBook } from "../../../src/preview/book/book";
 import type { InterpreterOptions } from "../../../src/preview/interpreter/external";
+import { localBook } from "../../preview/localBook";
 import { officeIn } from "../../preview/officeIn";
 import type { OfficeWindow } from "../../preview/officeIn";
 
@@ -19,9 +19,9 @@ const open: OfficeWindow[] = [];
 export async function excelOver(
   bytes: Uint8Array,
   options: InterpreterOptions = {},
-  bookOptions: BookOptions = {},
+  bookOptions: Parameters<typeof localBook>[1] = {},
 ): Promise<Over> {
-  const book = openBook(bytes, "forum.xlsx", bookOptions);
+  const book = localBook(bytes, bookOptions);
   const office = await officeIn(book, options);
   open.push(office);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });

@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import { readFileSync } from "node:fs";
 import { readWhole } from "../../../src/hosts/file/whole/read";
-import type { WholeChart, WholeSheet, WholeWorkbook } from "../../../src/hosts/file/whole/types";
+import type { ChartText, WholeChart, WholeSheet, WholeWorkbook } from "../../../src/hosts/file/whole/types";
 import { model } from "../../../src/tasks/model";
+import type { CellContent } from "../../../src/workbook/port/grid";
 import { cellName } from "../../../src/workbook/port/address";
 import { bytesHost } from "./bytesHost";
 import { closeAll, excelOver } from "./over";
@@ -11,20 +12,30 @@ afterEach(closeAll);
 
 const run = { version: "1.0.0", at: "1 May 2026", write: true };
 
+/** Two engines add up in different orders: the last digits of a double may differ, and are then taken for the same. */
+const alike = (content: CellContent, other: CellContent | undefined): CellContent =>
+  typeof content === "number" &&
+  typeof other === "number" &&
+  Math.abs(content - other) <= 1e-9 * Math.max(1, Math.abs(other))
+    ? other
+    : content;
+
 /** Everything that shows on a sheet, by place, so that a difference names its cell. */
-function shown(sheet: WholeSheet): object {
+function shown(sheet: WholeSheet, other = sheet): object {
   const cells: Record<string, unknown> = {};
   sheet.rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
       if (!cell) return;
-      const { basis: _, ...style } = cell.style ?? { basis: 0 };
-      cells[cellName(r, c)] = { ...cell, style, content: cell.formula ? 0 : cell.content };
+      const style = { ...cell.style, basis: undefined };
+      cells[cellName(r, c)] = { ...cell, style, content: alike(cell.content, other.rows[r]?.[c]?.content) };
     });
   });
   // Excel fits the rows itself, unless a person has set their height.
   const rowHeights = [...sheet.rowHeights].filter(([row]) => sheet.setHeights.has(row));
   return { ...sheet, id: "", rows: cells, charts: sheet.charts.map(drawn), rowHeights };
 }
+
+const text = (look: ChartText | undefined): object => ({ ...look, name: undefined });
 
 /** A chart as a file tells of it. Office.js has no alternative text for charts. */
 const drawn = ({
@@ -41,7 +52,16 @@ const drawn = ({
   const { title: titled, axisTitles, labels, gap, overlap = 0, legend, labelsLow, gridlines } = looks;
   return {
     ...{ name, kind, title, categoryTitle, valueTitle, valueFormat, place },
-    looks: { titled, axisTitles, labels, gap, overlap, legend, labelsLow, gridlines },
+    looks: {
+      titled: text(titled),
+      axisTitles: text(axisTitles),
+      labels: text(labels),
+      gap,
+      overlap,
+      legend,
+      labelsLow,
+      gridlines,
+    },
     series: series.map(({ name: called, categories, values, colour, asLine }) => ({
       ...{ called, categories, values, colour, asLine },
     })),
@@ -66,7 +86,7 @@ it.each(["barking-and-dagenham", "inner-london-section-251", "messy-forum-paper"
     byFile.sheets.forEach((sheet, index) => {
       const other = byExcel.sheets[index];
       if (!other) throw new Error(`${sheet.name} is missing`);
-      expect(shown(other)).toEqual(shown(sheet));
+      expect(shown(other, sheet)).toEqual(shown(sheet));
     });
     expect(names(byExcel)).toEqual(names(byFile));
   },

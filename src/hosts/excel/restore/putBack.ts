@@ -1,11 +1,11 @@
 import { columnLetters } from "../../../workbook/port/address";
 import type { Area, SheetGrid } from "../../../workbook/port/grid";
-import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../../workbook/port/plan";
+import type { SheetPlan, WorkbookPlan } from "../../../workbook/port/plan";
 import { areaAddress, holds, rectangles } from "../addresses";
 import { area } from "../run";
 import { gridSeen, sameText, sheetSeen } from "../seen";
 import type { Seen } from "../seen";
-import { dropTables, writeTables } from "../write/attached";
+import { dropTables, writeTables, writeValidations } from "../write/attached";
 import { writeCells, writeLinks } from "../write/cells";
 import type { Written } from "../write/cells";
 import type { NameSeries } from "../write/chart";
@@ -24,8 +24,10 @@ export interface Earlier {
   readonly before: Seen;
   /** Absent where Excel did not come so far as to tell the looks: then nothing had been changed either. */
   readonly image: readonly SheetImage[] | undefined;
-  /** The charts that our sheets had, by the sheet's name, as far as they are known. */
-  readonly charts: ReadonlyMap<string, readonly ChartPlan[]>;
+  /** How this host last wrote the sheets, by name: their charts and choices, of which Excel tells too little. */
+  readonly written: ReadonlyMap<string, SheetPlan>;
+  /** True where the write came to its end: a person may have worked on our sheets since. */
+  readonly isWhole: boolean;
 }
 
 function contents(grid: SheetGrid, within: Area): Written[] {
@@ -59,7 +61,7 @@ function putBackSheet(
   if (!grid) return undefined;
   const sheet = context.workbook.worksheets.getItem(plan.name);
   const seen = sheetSeen(now, plan.name);
-  dropWaiting(sheet, seen);
+  dropWaiting(sheet, seen, earlier.isWhole ? undefined : sheetSeen(before, plan.name));
   const were = tablesToGo(plan, before);
   dropTables(
     context.workbook,
@@ -75,14 +77,15 @@ function putBackSheet(
   }
   theirs.back();
   const image = earlier.image?.find(({ name }) => sameText(name, plan.name));
-  const written = block ? contents(grid, block) : [];
   writeLinks(
     sheet,
     (image?.links ?? []).map((link) => ({ ...link, content: "" })),
   );
-  writeCells(sheet, written);
+  if (block) writeCells(sheet, contents(grid, block));
   for (const { look, cells } of image?.looks ?? []) applyLook(sheet, look, cells);
   writeTables(sheet, { ...plan, tables: were.map(({ name, area: of }) => ({ name, area: of })) });
+  const written = earlier.written.get(plan.name.toLowerCase());
+  if (written) writeValidations(sheet, written);
   if (!image) return undefined;
   image.widths.forEach((width, column) => {
     const letters = columnLetters(column);
@@ -101,8 +104,8 @@ function putBackCharts(
   plan: SheetPlan,
   told: { earlier: Earlier; seen: ReturnType<typeof sheetSeen>; nameSeries: NameSeries },
 ): (() => void) | undefined {
-  const known = told.earlier.charts.get(plan.name.toLowerCase());
-  if (known) return writeCharts(context, sheet, { ...plan, charts: known }, told);
+  const written = told.earlier.written.get(plan.name.toLowerCase());
+  if (written) return writeCharts(context, sheet, written, told);
   const were = sheetSeen(told.earlier.before, plan.name)?.charts.filter(isOurChart).length ?? 0;
   if (were > 0) return undefined;
   return writeCharts(context, sheet, { ...plan, charts: [] }, told);

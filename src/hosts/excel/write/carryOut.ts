@@ -1,7 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/port/plan";
 import type { Batch } from "../run";
 import { sheetSeen } from "../seen";
-import type { Seen } from "../seen";
+import type { Seen, SheetSeen } from "../seen";
 import { dropTables, writeTables, writeValidations } from "./attached";
 import { writeCells, writeLinks } from "./cells";
 import type { NameSeries } from "./chart";
@@ -27,6 +27,9 @@ export interface Going {
 
 /** Excel on the web takes 5 MB at once; the rest is for what surrounds our own words and figures. */
 export const usualMostAtOnce = 2_500_000;
+
+/** A sheet that was not there yet had no charts. */
+const none: SheetSeen = { id: "", name: "", isProtected: false, charts: [] };
 
 /** About how many characters a sheet takes in a request. */
 const weightOf = ({ cells }: SheetPlan): number =>
@@ -62,7 +65,7 @@ export async function carryOut(batch: Batch, plan: WorkbookPlan, going: Going): 
   }));
   writeEntries(context, plan);
   for (const { plan: each, seen, sheet } of sheets) {
-    dropWaiting(sheet, seen);
+    if (now !== going.before) dropWaiting(sheet, seen, sheetSeen(going.before, each.name) ?? none);
     dropTables(workbook, tablesGoing(each, now));
     const theirs = moving(sheet, each, going);
     theirs.aside();

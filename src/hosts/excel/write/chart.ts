@@ -124,7 +124,7 @@ export function drawChart(
   chart.legend.format.font.color = ink;
   chart.plotVisibleOnly = true;
   chart.displayBlanksAs = "NotPlotted";
-  // chart.format.font.name = fontName;
+  chart.format.font.name = fontName;
   chart.format.fill.setSolidColor("#FFFFFF");
   chart.format.border.color = "#BFBFBF";
   chart.format.roundedCorners = false;

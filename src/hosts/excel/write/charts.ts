@@ -14,9 +14,15 @@ const waiting = /^HNB new chart \d+$/;
 export const isOurChart = (name: string): boolean => ours.test(name);
 export const isWaitingChart = (name: string): boolean => waiting.test(name);
 
-/** Charts left over by an attempt that failed. */
-export function dropWaiting(sheet: Excel.Worksheet, seen: SheetSeen | undefined): void {
-  for (const name of seen?.charts ?? []) if (isWaitingChart(name)) sheet.charts.getItem(name).delete();
+/**
+ * Drops the charts that an attempt that failed has left: those that wait, and, where `before` is given, those that
+ * were not there before the attempt and so had not even got their name.
+ */
+export function dropWaiting(sheet: Excel.Worksheet, now: SheetSeen | undefined, before?: SheetSeen): void {
+  for (const name of now?.charts ?? []) {
+    const isNew = before !== undefined && !before.charts.includes(name) && !isOurChart(name);
+    if (isWaitingChart(name) || isNew) sheet.charts.getItem(name).delete();
+  }
 }
 
 /** Draws the plan's charts beside those of an earlier run; gives the way to put them in their place. */

@@ -70,7 +70,11 @@ const entered = (cell: Cell | undefined): unknown => {
 /** Text after an apostrophe is handed over with it or without, by different Excels. */
 const isSame = (now: unknown, before: unknown): boolean => now === before || now === `'${String(before)}`;
 
-function isChanged({ name, sheet, used, isWhole }: Watched, before: Seen): boolean {
+/** Cells that the plan itself enters: an earlier attempt may have done so already. */
+const isEntered = ({ entries = [] }: WorkbookPlan, sheet: string, row: number, column: number): boolean =>
+  entries.some((each) => sameText(each.sheet, sheet) && each.row === row && each.column === column);
+
+function isChanged({ name, sheet, used, isWhole }: Watched, plan: WorkbookPlan, before: Seen): boolean {
   const seen = sheetSeen(before, name);
   if (sheet.id !== seen?.id) return true;
   if (used.isNullObject || !seen.used) return used.isNullObject !== (seen.used === undefined);
@@ -81,13 +85,17 @@ function isChanged({ name, sheet, used, isWhole }: Watched, before: Seen): boole
   const rows = gridSeen(before, name)?.rows;
   const formulas: unknown[][] = used.formulas;
   return formulas.some((line, down) =>
-    line.some((now, along) => !isSame(now, entered(rows?.[top + down]?.[left + along]))),
+    line.some(
+      (now, along) =>
+        !isSame(now, entered(rows?.[top + down]?.[left + along])) &&
+        !isEntered(plan, name, top + down, left + along),
+    ),
   );
 }
 
 /** Throws `HostError` where a watched sheet was no longer as it was read. */
-export function checkUnchanged(watched: readonly Watched[], before: Seen): void {
-  const changed = watched.find((each) => isChanged(each, before));
+export function checkUnchanged(watched: readonly Watched[], plan: WorkbookPlan, before: Seen): void {
+  const changed = watched.find((each) => isChanged(each, plan, before));
   if (changed) throw changedMeanwhile(changed.name);
 }
 
