@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { PaneDivider, paneWidths } from "./PaneDivider";
 
 const useStyles = makeStyles({
+  aside: { display: "flex", flexShrink: 0 },
   frame: { border: "none", height: "100%", flexShrink: 0, backgroundColor: "var(--sheet)" },
   still: { pointerEvents: "none" },
 });
@@ -20,7 +21,7 @@ export function Pane({ address, loaded }: PaneProps) {
   const [isDragged, drag] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
   return (
-    <>
+    <aside aria-label="Task pane" className={styles.aside}>
       <PaneDivider width={width} setWidth={setWidth} dragging={drag} controls="pane" />
       <iframe
         ref={frame}
@@ -33,6 +34,6 @@ export function Pane({ address, loaded }: PaneProps) {
           if (frame.current?.contentWindow) loaded(frame.current.contentWindow);
         }}
       />
-    </>
+    </aside>
   );
 }

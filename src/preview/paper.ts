@@ -17,8 +17,10 @@ export interface Paper {
   /** The accent where it is the colour of words. */
   readonly accentInk: string;
   readonly tint: string;
-  /** A colour of text, or of a chart's columns, as it is drawn here. */
+  /** A colour of text, or of a line, as it is drawn here. */
   readonly inkOf: (colour: string) => string;
+  /** The colour of a chart's columns or line as it is drawn here. */
+  readonly seriesOf: (colour: string) => string;
   /** A cell's fill as it is drawn here; undefined where fills are left out. */
   readonly fillOf: (colour: string) => string | undefined;
 }
@@ -67,14 +69,14 @@ const turned = new Map<string, string>();
 /**
  * The colour for a dark sheet: of the same hue, with light and dark turned over so that two colours keep the contrast
  * that they had. White becomes the dark sheet; what was near black stops short of glaring white.
+ * @param least a luminance that the colour must reach, to be seen where fills are left out
  */
-export function turnedOver(colour: string): string {
-  const known = turned.get(colour);
+export function turnedOver(colour: string, least = 0): string {
+  const key = `${colour} ${String(least)}`;
+  const known = turned.get(key);
   if (known !== undefined) return known;
-  const wanted = Math.min(
-    brightest,
-    ((1 + flare) * (darkSheet + flare)) / (luminance(colour) + flare) - flare,
-  );
+  const kept = ((1 + flare) * (darkSheet + flare)) / (luminance(colour) + flare) - flare;
+  const wanted = Math.max(least, Math.min(brightest, kept));
   let [low, high] = [0, 1];
   for (let turn = 0; turn < 24; turn += 1) {
     const middle = (low + high) / 2;
@@ -82,9 +84,12 @@ export function turnedOver(colour: string): string {
     else high = middle;
   }
   const found = withLightness(colour, (low + high) / 2);
-  turned.set(colour, found);
+  turned.set(key, found);
   return found;
 }
+
+/** Luminances on black that give text a contrast of 7 to 1, and shapes one of 3 to 1, with some to spare. */
+const [seenText, seenShape] = [0.32, 0.12];
 
 const light: Paper = {
   name: "light",
@@ -100,6 +105,7 @@ const light: Paper = {
   accentInk: "#0B5C30",
   tint: "rgba(16, 124, 65, 0.10)",
   inkOf: (colour) => `#${colour}`,
+  seriesOf: (colour) => `#${colour}`,
   fillOf: (colour) => `#${colour}`,
 };
 
@@ -117,6 +123,7 @@ const dark: Paper = {
   accentInk: "#7FDDB0",
   tint: "rgba(76, 195, 138, 0.16)",
   inkOf: (colour) => `#${turnedOver(colour)}`,
+  seriesOf: (colour) => `#${turnedOver(colour)}`,
   fillOf: (colour) => `#${turnedOver(colour)}`,
 };
 
@@ -133,7 +140,8 @@ const contrast: Paper = {
   accent: "#FFD700",
   accentInk: "#FFD700",
   tint: "rgba(255, 215, 0, 0.22)",
-  inkOf: (colour) => (luminance(colour) < 0.02 ? "#FFFFFF" : `#${turnedOver(colour)}`),
+  inkOf: (colour) => `#${turnedOver(colour, seenText)}`,
+  seriesOf: (colour) => `#${turnedOver(colour, seenShape)}`,
   fillOf: () => undefined,
 };
 

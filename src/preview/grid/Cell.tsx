@@ -94,6 +94,8 @@ export function Cell(props: CellProps) {
   const cell = sheet.rows[row]?.[column];
   const style = cell?.style ?? plain;
   const width = merge ? columns.start(merge.right + 1) - columns.start(column) : columns.size(column);
+  // A cell's own left and upper edges lie on the rules of the cells before it, as in Excel.
+  const over = { left: style.edges.left ? ruleWidth : 0, top: style.edges.top ? ruleWidth : 0 };
   const text = cell && textOf(props, cell, style, width);
   const links = cell?.linksTo !== undefined || cell?.address !== undefined;
   return (
@@ -117,9 +119,10 @@ export function Cell(props: CellProps) {
       style={{
         ...lookOf(style, paper, zoom, sheet.gridlines),
         ...text?.css,
-        left,
-        width,
-        ...(merge ? { height: rows.start(merge.bottom + 1) - rows.start(row) } : {}),
+        left: left - over.left,
+        top: -over.top,
+        width: width + over.left,
+        height: (merge ? rows.start(merge.bottom + 1) - rows.start(row) : rows.size(row)) + over.top,
       }}
     >
       {text && text.text !== "" && (

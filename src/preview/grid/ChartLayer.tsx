@@ -21,7 +21,7 @@ const coloursOn = (paper: Paper): ChartColours => ({
   title: paper.inkOf("12355B"),
   rule: paper.gridline,
   axis: paper.headingInk,
-  series: paper.inkOf,
+  series: paper.seriesOf,
 });
 
 function Drawn({ chart, state, colours }: ChartProps & { chart: DrawableChart }) {

@@ -41,11 +41,12 @@ export function Headings({ columns, frozen, scrolled, frozenEnd, width, areas }:
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-label="The whole sheet"
           data-corner=""
           className={mergeClasses(styles.heading, styles.corner)}
           style={{ left: 0, width, height: headingHeight }}
-        />
+        >
+          <span className={styles.told}>The whole sheet</span>
+        </div>
         {headings(frozen, width)}
       </div>
       {headings(scrolled, width)}

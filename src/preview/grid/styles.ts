@@ -79,6 +79,7 @@ export const useGridStyles = makeStyles({
     overflow: "hidden",
   },
   chosen: { backgroundColor: "var(--heading-chosen)", color: "var(--ink)", fontWeight: 600 },
+  told: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   corner: { zIndex: layers.corner },
   /** The row, or the frozen part of it, that holds an open editor or list. */
   open: { zIndex: layers.editor },
