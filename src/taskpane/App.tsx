@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Spinner, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { screenLabels, screenNamed, screens, type Screen } from "./screenNames";
 import { screenParts } from "./screenParts";
@@ -25,6 +25,9 @@ export interface AppProps {
   /** Milliseconds of quiet before a change is read; for tests. */
   readonly quiet?: number;
 }
+
+/** The page itself has no margin: at 320 pixels there is none to spare. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -56,6 +59,7 @@ export function App({ host, version, now, screen: first, theme: asked, quiet }: 
   const [visited, setVisited] = useState<ReadonlySet<Screen>>(new Set([first]));
   const main = useRef<HTMLElement>(null);
   const styles = useStyles();
+  usePageStyles();
 
   const open = useCallback((next: Screen) => {
     setVisited((before) => (before.has(next) ? before : new Set([...before, next])));

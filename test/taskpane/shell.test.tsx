@@ -5,6 +5,7 @@ import { Boundary } from "../../src/taskpane/shell/Boundary";
 import { screenNamed, screens } from "../../src/taskpane/screenNames";
 import { isDarkColour, themeNamed } from "../../src/taskpane/shell/theme";
 import { createSession } from "../../src/taskpane/session/session";
+import { toldOf } from "../../src/taskpane/session/told";
 import { HostError } from "../../src/workbook/port/host";
 import { forumSheets } from "../workbook/smallForum";
 import { bookOf, sample } from "./books";
@@ -119,6 +120,28 @@ describe("a fault of a screen", () => {
     isBroken = false;
     fireEvent.click(screen.getByRole("button", { name: "Show the screen again" }));
     expect(screen.getByText("All is well")).toBeTruthy();
+    quiet.mockRestore();
+  });
+});
+
+describe("a part that cannot be fetched", () => {
+  const lost = Object.assign(new Error("Loading chunk 5 failed"), { name: "ChunkLoadError" });
+
+  it("is said to be just that, with the way to open the pane afresh", () => {
+    const quiet = jest.spyOn(console, "error").mockReturnValue(undefined);
+    function Part(): never {
+      throw lost;
+    }
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <Boundary>
+          <Part />
+        </Boundary>
+      </FluentProvider>,
+    );
+    expect(screen.getByRole("alert").textContent).toContain("This screen could not be fetched");
+    expect(screen.getByRole("button").textContent).toBe("Open the pane afresh");
+    expect(toldOf(lost)).toMatchObject({ found: "A part of Forum Model could not be fetched." });
     quiet.mockRestore();
   });
 });

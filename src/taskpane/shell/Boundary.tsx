@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { FaultNotice } from "./Notices";
+import { isNotFetched } from "../session/told";
+import { FaultNotice, NotFetchedNotice } from "./Notices";
 
 interface Props {
   readonly children: ReactNode;
@@ -16,6 +17,16 @@ export class Boundary extends Component<Props, { readonly fault: Error | undefin
   override render(): ReactNode {
     const { fault } = this.state;
     if (!fault) return this.props.children;
+    // React keeps a failed fetch for good, so only a fresh page can try it again.
+    if (isNotFetched(fault)) {
+      return (
+        <NotFetchedNotice
+          again={() => {
+            window.location.reload();
+          }}
+        />
+      );
+    }
     return (
       <FaultNotice
         message={fault.message}

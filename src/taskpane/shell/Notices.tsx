@@ -36,6 +36,23 @@ export function FaultNotice({ message, again }: { readonly message: string; read
   );
 }
 
+/** A screen that could not be fetched, with the way on. */
+export function NotFetchedNotice({ again }: { readonly again: () => void }) {
+  const styles = useStyles();
+  return (
+    <section role="alert" className={`${styles.notice} ${styles.error}`}>
+      <p className={styles.title}>This screen could not be fetched</p>
+      <p className={styles.text}>
+        The connection to where the add-in is served was lost. Nothing in the workbook was changed. Check the
+        connection, then open the pane afresh.
+      </p>
+      <div className={styles.actions}>
+        <Button onClick={again}>Open the pane afresh</Button>
+      </div>
+    </section>
+  );
+}
+
 /** Found, wanted and what to do, as every message of the pane is laid out. */
 export function ToldWords({ told }: { readonly told: Told }) {
   const styles = useStyles();
