@@ -4,6 +4,7 @@ import { readWhole } from "../../hosts/file/whole/read";
 import { writeWhole } from "../../hosts/file/whole/write";
 import { BookDraft } from "./bookDraft";
 import { emptied, withTyped } from "./entry";
+import { fitChanged } from "./fitting";
 import { noRecalculation } from "./recalculate";
 import type { Recalculation } from "./recalculate";
 import { refuseName, refuseRemoval, refuseStructure, refuseWriting } from "./refusals";
@@ -86,6 +87,7 @@ export function openBook(bytes: Uint8Array, name: string, options: BookOptions =
       edit(draft);
     } finally {
       settle(draft);
+      if (source === "office") fitChanged(draft, state);
       const after = draft.state();
       if (after !== state) {
         const told = draft.change(source);

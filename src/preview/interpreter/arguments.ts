@@ -1,7 +1,7 @@
 /** Arguments as they are wanted; anything else is Excel's InvalidArgument. */
 import { invalid } from "./failure";
 import type { Json, JsonObject } from "./protocol";
-import type { Argument } from "./thing";
+import type { Argument } from "./object";
 
 export function text(value: Argument, what: string): string {
   if (typeof value !== "string") throw invalid(`${what} should be text`);

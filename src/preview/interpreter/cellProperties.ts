@@ -9,7 +9,7 @@ import { linkOf } from "./rangeValues";
 import { sheetOf } from "./session";
 import type { Session } from "./session";
 import { thing } from "./thing";
-import type { Argument, Thing } from "./thing";
+import type { Argument, Thing } from "./object";
 
 /** The properties that an object asks for (`{ font: { bold: true } }`), read from a thing. */
 function read(from: Thing, wanted: JsonObject): JsonObject {

@@ -6,7 +6,8 @@ import type { ChartTarget, SeriesTarget } from "./chartTarget";
 import type { Json } from "./protocol";
 import type { Session } from "./session";
 import { thing } from "./thing";
-import type { Scalar, Thing, ThingClass } from "./thing";
+import type { Thing } from "./object";
+import type { Scalar, ThingClass } from "./thing";
 
 type TextPart = "title" | "axisTitles" | "labels";
 

@@ -25,7 +25,8 @@ import { valueOf } from "./rangeValues";
 import { openSheet, sheetOf } from "./session";
 import type { Session } from "./session";
 import { thing } from "./thing";
-import type { Argument, Thing, ThingClass } from "./thing";
+import type { Argument, Thing } from "./object";
+import type { ThingClass } from "./thing";
 
 const chartTypes = ["ColumnClustered", "ColumnStacked", "Line", "LineMarkers"] as const;
 type ChartType = (typeof chartTypes)[number];

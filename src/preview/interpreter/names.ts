@@ -7,8 +7,10 @@ import { Failure, invalid, notFound, taken } from "./failure";
 import { rangeAt } from "./range";
 import { mayWrite, sheetOf } from "./session";
 import type { Session } from "./session";
-import { isThing, thing } from "./thing";
-import type { Argument, ThingClass } from "./thing";
+import { isThing } from "./object";
+import { thing } from "./thing";
+import type { Argument } from "./object";
+import type { ThingClass } from "./thing";
 
 interface NameTarget {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Failure } from "./failure";
 import type { Json, JsonObject, QueryInfo } from "./protocol";
-import type { Thing } from "./thing";
+import type { Thing } from "./object";
 
 /** The names that were asked for, each with those asked of it. */
 interface Tree {

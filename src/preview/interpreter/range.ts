@@ -21,8 +21,10 @@ import { rangeFormat } from "./rangeFormat";
 import { valueScalars } from "./rangeValues";
 import { sheetOf } from "./session";
 import type { Session } from "./session";
-import { isThing, thing } from "./thing";
-import type { Argument, Thing, ThingClass } from "./thing";
+import { isThing } from "./object";
+import { thing } from "./thing";
+import type { Argument, Thing } from "./object";
+import type { ThingClass } from "./thing";
 import { dataValidation } from "./validation";
 
 /** A range of one sheet, checked against the sheet's edges. */

@@ -1,4 +1,5 @@
 /** Widths of columns and heights of rows. */
+import { fitRows as fit } from "../book/fitting";
 import { columnPixels, rowPixels } from "../../hosts/file/whole/sizes";
 import type { Cells } from "./areas";
 import { number } from "./arguments";
@@ -58,17 +59,15 @@ export const sizes: Readonly<Record<string, Scalar<Cells>>> = {
   },
 };
 
-/** Rows whose height a person set, or that were fitted, fit their text anew. */
+/** Rows fit their text again, also those whose height a person set. */
 export function fitRows(cells: Cells, session: Session): void {
   const sheet = openSheet(session, cells.sheet);
-  const rowHeights = new Map(sheet.sheet.rowHeights);
-  const setHeights = new Set(sheet.sheet.setHeights);
+  const { rowHeights, setHeights, rows } = sheet.sheet;
+  const inside = new Set<number>();
   for (const { top, bottom } of cells.areas) {
-    for (const row of [...rowHeights.keys(), ...setHeights]) {
-      if (row < top || row > bottom) continue;
-      rowHeights.delete(row);
-      setHeights.delete(row);
-    }
+    for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) inside.add(row);
+    for (const row of [...rowHeights.keys(), ...setHeights]) if (row >= top && row <= bottom) inside.add(row);
   }
-  sheet.set({ rowHeights, setHeights });
+  sheet.set({ setHeights: new Set([...setHeights].filter((row) => !inside.has(row))) });
+  fit(sheet, [...inside], session.draft.plain);
 }

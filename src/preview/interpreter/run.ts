@@ -10,8 +10,8 @@ import type {
 } from "./protocol";
 import { query } from "./query";
 import type { Session } from "./session";
-import type { Argument, Thing } from "./thing";
-import { isThing } from "./thing";
+import type { Argument, Thing } from "./object";
+import { isThing } from "./object";
 import { workbook } from "./workbook";
 
 /** May make an action fail, as a test wants. */

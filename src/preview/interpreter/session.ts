@@ -2,7 +2,7 @@ import type { BookDraft } from "../book/bookDraft";
 import type { SheetDraft } from "../book/sheetDraft";
 import { denied, notFound } from "./failure";
 import type { Json } from "./protocol";
-import type { Thing } from "./thing";
+import type { Thing } from "./object";
 
 /** What lasts from one batch to the next. */
 export interface Lasting {

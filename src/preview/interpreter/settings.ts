@@ -5,7 +5,8 @@ import type { Json } from "./protocol";
 import { mayWrite } from "./session";
 import type { Session } from "./session";
 import { thing } from "./thing";
-import type { Argument, ThingClass } from "./thing";
+import type { Argument } from "./object";
+import type { ThingClass } from "./thing";
 
 type All = Readonly<Record<string, never>>;
 

@@ -9,7 +9,8 @@ import { valueOf } from "./rangeValues";
 import { openSheet } from "./session";
 import type { Session } from "./session";
 import { thing } from "./thing";
-import type { Argument, Thing, ThingClass } from "./thing";
+import type { Argument, Thing } from "./object";
+import type { ThingClass } from "./thing";
 
 interface TableTarget {
   readonly id: string;

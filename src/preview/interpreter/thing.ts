@@ -1,8 +1,6 @@
 import type { Json, JsonObject } from "./protocol";
+import type { Argument, Thing } from "./object";
 import type { Session } from "./session";
-
-/** An argument of a method: plain data, or one of the workbook's objects. */
-export type Argument = Json | Thing | readonly Argument[] | undefined;
 
 /** A property that is plain data. */
 export interface Scalar<Target> {
@@ -27,22 +25,6 @@ export interface ThingClass<Target> {
   readonly items?: (target: Target, session: Session) => readonly Thing[];
   /** `getItem` by key. */
   readonly item?: (target: Target, key: Json, session: Session) => Thing | null;
-}
-
-/** One of the workbook's objects, as an add-in addresses it; it knows its place, not its contents. */
-export interface Thing {
-  readonly className: string;
-  /** What tells two objects of a class apart; the class's own business. */
-  readonly target: unknown;
-  readonly identity: JsonObject;
-  readonly isCollection: boolean;
-  scalar(name: string): { readonly key: string; get?: () => Json; set?: (value: Json) => void } | undefined;
-  scalarNames(): readonly string[];
-  object(name: string): ((args: readonly Argument[]) => Thing | null) | undefined;
-  objectKey(name: string): string | undefined;
-  method(name: string): ((args: readonly Argument[]) => Json | undefined) | undefined;
-  items(): readonly Thing[];
-  item(key: Json): Thing | null;
 }
 
 /** Names come from the wire with a capital first. */
@@ -87,6 +69,3 @@ export function thing<Target>(made: ThingClass<Target>, target: Target, session:
     item: (key) => made.item?.(target, key, session) ?? null,
   };
 }
-
-export const isThing = (value: Argument): value is Thing =>
-  typeof value === "object" && value !== null && "className" in value && "identity" in value;

@@ -8,7 +8,8 @@ import type { Session } from "./session";
 import { settings } from "./settings";
 import { tablesClass } from "./tables";
 import { thing } from "./thing";
-import type { Thing, ThingClass } from "./thing";
+import type { Thing } from "./object";
+import type { ThingClass } from "./thing";
 import { worksheets } from "./worksheets";
 
 type All = Readonly<Record<string, never>>;

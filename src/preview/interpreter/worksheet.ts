@@ -12,7 +12,8 @@ import { openSheet, openStructure, sheetOf } from "./session";
 import type { Session } from "./session";
 import { tablesClass } from "./tables";
 import { thing } from "./thing";
-import type { Argument, Thing, ThingClass } from "./thing";
+import type { Argument, Thing } from "./object";
+import type { ThingClass } from "./thing";
 
 interface SheetTarget {
   readonly sheet: string;

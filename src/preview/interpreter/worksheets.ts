@@ -2,7 +2,8 @@ import { optionalText, said, text } from "./arguments";
 import { notFound } from "./failure";
 import { openStructure } from "./session";
 import type { Session } from "./session";
-import type { Argument, Thing, ThingClass } from "./thing";
+import type { Argument, Thing } from "./object";
+import type { ThingClass } from "./thing";
 import { checkName, worksheet } from "./worksheet";
 
 type All = Readonly<Record<string, never>>;

@@ -1,4 +1,5 @@
 import { looks } from "./looks";
+import type { Look } from "./looks";
 import type { CellPlan, SheetPlan } from "./plan";
 
 /** The height in points of a row that needs no more. */
@@ -14,18 +15,24 @@ const narrower = 1.08;
 const linesOf = (text: string, width: number): number =>
   text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
 
-function heightOf({ content, role, column }: CellPlan, widths: readonly number[]): number {
-  const { size, bold, wrap } = looks[role];
-  const text = typeof content === "object" ? content.value : content;
-  const width = ((widths[column] ?? usualWidth) * usualSize * narrower) / size / (bold ? 1.1 : 1);
-  return size * leading * (wrap && typeof text === "string" ? linesOf(text, width) : 1);
+/** The points that a text or number takes in a column so many characters wide. */
+export function heightOfText(
+  text: string | number,
+  { size, bold, wrap }: Pick<Look, "size" | "bold" | "wrap">,
+  characters = usualWidth,
+): number {
+  const width = (characters * usualSize * narrower) / size / (bold ? 1.1 : 1);
+  return Math.ceil(size * leading * (wrap && typeof text === "string" ? linesOf(text, width) : 1));
 }
+
+const heightOf = ({ content, role, column }: CellPlan, widths: readonly number[]): number =>
+  heightOfText(typeof content === "object" ? content.value : content, looks[role], widths[column]);
 
 /** The height in points of each row that needs more than the usual: readers other than Excel do not fit rows. */
 export function rowHeights(plan: SheetPlan): Map<number, number> {
   const heights = new Map<number, number>();
   for (const cell of plan.cells) {
-    const height = Math.ceil(heightOf(cell, plan.columnWidths));
+    const height = heightOf(cell, plan.columnWidths);
     if (height > Math.max(usual, heights.get(cell.row) ?? 0)) heights.set(cell.row, height);
   }
   return heights;

@@ -1,4 +1,4 @@
-import { cellName, parseArea } from "../../../workbook/port/address";
+import { areaName, cellName, parseArea } from "../../../workbook/port/address";
 import type { Area } from "../../../workbook/port/grid";
 import type { SheetPlan } from "../../../workbook/port/plan";
 import {
@@ -66,14 +66,25 @@ function dropExtended(sheet: Element, goes: (each: Area) => boolean): void {
   if (extensions && elementsOf(extensions).length === 0) remove(sheet, extensions);
 }
 
-/** Merges that meet an area, and choices and links that lie in it, are taken away. */
-export function clearAttached(sheet: Element, area: Area): void {
+/** Merges that meet an area, and choices and links that lie in it, are taken away; or the choices alone. */
+export function clearAttached(sheet: Element, area: Area, what: "all" | "validations" = "all"): void {
   const inside = (each: Area): boolean => lies(each, area);
-  dropIn(sheet, "mergeCells", "mergeCell", (each) => meets(each, area));
   dropIn(sheet, "dataValidations", "dataValidation", inside);
-  dropIn(sheet, "hyperlinks", "hyperlink", inside);
   dropExtended(sheet, inside);
+  if (what === "validations") return;
+  dropIn(sheet, "mergeCells", "mergeCell", (each) => meets(each, area));
+  dropIn(sheet, "hyperlinks", "hyperlink", inside);
 }
+
+/** Takes away the merges of just these areas. */
+export const dropMerges = (sheet: Element, areas: ReadonlySet<string>): void => {
+  dropIn(sheet, "mergeCells", "mergeCell", (each) => areas.has(areaName(each)));
+};
+
+/** Takes away the links that begin at these cells. */
+export const dropLinksAt = (sheet: Element, cells: ReadonlySet<string>): void => {
+  dropIn(sheet, "hyperlinks", "hyperlink", ({ top, left }) => cells.has(cellName(top, left)));
+};
 
 /** A person's link goes along with its cell. */
 export function moveLinks(sheet: Element, plan: SheetPlan): void {
@@ -91,7 +102,8 @@ export function moveLinks(sheet: Element, plan: SheetPlan): void {
   }
 }
 
-function append(sheet: Element, name: string, made: Element[], counted: boolean): void {
+/** Puts more into one of a sheet's lists, making the list where there is none. */
+export function append(sheet: Element, name: string, made: Element[], counted: boolean): void {
   if (made.length === 0) return;
   const list = childNamed(sheet, name) ?? element(name, { count: counted ? 0 : undefined });
   list.children.push(...made);

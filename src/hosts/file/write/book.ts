@@ -3,10 +3,11 @@ import type { PrintPlan, SheetPlan, WorkbookPlan } from "../../../workbook/port/
 import { attribute, childNamed, childrenNamed, element, place, setAttribute } from "../package/element";
 import type { Element } from "../package/markup";
 import { openWorkbook } from "../package/open";
-import { Draft, declaration } from "./draft";
+import { Draft } from "./draft";
 import { inTheWay, planFault } from "./faults";
-import { addLink, dropLink, linksOf, relationshipId } from "./links";
+import { addLink, linksOf, relationshipId } from "./links";
 import { dropName, nameIn, setName, workbookOrder } from "./names";
+import { recalculateOnOpening, stylesPart } from "./openBook";
 import { plannedValues } from "./planned";
 import { emptySheet, officeLinks, writeSheet } from "./sheet";
 import { stylesIn } from "./styles";
@@ -84,27 +85,6 @@ function setPrintNames(workbook: Element, name: string, print: PrintPlan): void 
   }
 }
 
-function stylesOf(draft: Draft, book: string): Element {
-  const part = linksOf(draft, book).find(({ kind }) => kind === "styles")?.part;
-  if (part !== undefined) return draft.open(part);
-  const made = "xl/styles.xml";
-  draft.put(made, `${declaration}<styleSheet xmlns="${main}"/>`, `${kindOfPart}styles+xml`);
-  addLink(draft, book, "styles", made);
-  return draft.open(made);
-}
-
-/** Excel works everything out afresh when it opens the file; its list of what to work out in which order goes. */
-function recalculateOnOpening(draft: Draft, book: string, workbook: Element): void {
-  const calculation = childNamed(workbook, "calcPr") ?? element("calcPr");
-  setAttribute(calculation, "fullCalcOnLoad", "1");
-  place(workbook, calculation, workbookOrder);
-  for (const { id, kind, part } of linksOf(draft, book)) {
-    if (kind !== "calcChain" || part === undefined) continue;
-    draft.remove(part);
-    dropLink(draft, book, id);
-  }
-}
-
 /** Carries out a plan on a workbook's bytes, and gives the new bytes. Throws `HostError` where it cannot. */
 export function carryOut(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const { parts, part: book, outline } = openWorkbook(bytes);
@@ -120,7 +100,7 @@ export function carryOut(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   if (attribute(workbook, "xmlns:r") === undefined) setAttribute(workbook, "xmlns:r", officeLinks);
   const writing = {
     draft,
-    style: stylesIn(stylesOf(draft, book)),
+    style: stylesIn(stylesPart(draft, book)),
     planned: plannedValues(plan.sheets),
     from1904: outline.from1904,
   };

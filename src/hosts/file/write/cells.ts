@@ -14,7 +14,7 @@ const longestText = 32_767;
 const unspeakable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|\r/g;
 
 /** Text as a cell of a file holds it. */
-const filedText = (text: string): string =>
+export const filedText = (text: string): string =>
   escapeText(
     text.replace(
       unspeakable,

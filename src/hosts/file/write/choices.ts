@@ -9,7 +9,7 @@ const longestTitle = 32;
 const longestMessage = 255;
 
 /** Words to choose from in an area. Another word is warned of, not refused: a person may know better. */
-export function choicesOf(plan: ValidationPlan): Element {
+export function choicesOf(plan: ValidationPlan & { readonly strict?: boolean }): Element {
   const where = areaName(plan.area);
   const listed =
     typeof plan.choices === "string"
@@ -26,12 +26,12 @@ export function choicesOf(plan: ValidationPlan): Element {
   }
   const given = {
     type: "list",
-    errorStyle: "warning",
+    errorStyle: plan.strict === true ? undefined : "warning",
     allowBlank: 1,
     showInputMessage: 1,
     showErrorMessage: 1,
-    promptTitle: plan.title,
-    prompt: plan.message,
+    promptTitle: plan.title === "" ? undefined : plan.title,
+    prompt: plan.message === "" ? undefined : plan.message,
     sqref: where,
   };
   return element("dataValidation", given, [element("formula1", {}, [escapeText(listed)])]);

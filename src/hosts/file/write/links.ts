@@ -32,8 +32,8 @@ export function linksOf(draft: Draft, from: string): Link[] {
   }));
 }
 
-/** Links one part to another, and gives the link's id: the lowest that is free. */
-export function addLink(draft: Draft, from: string, kind: string, to: string): string {
+/** Links a part to another, or to an address outside, and gives the link's id: the lowest that is free. */
+export function addLink(draft: Draft, from: string, kind: string, to: string, outside = false): string {
   const name = relationshipsOf(from);
   if (!draft.has(name)) draft.put(name, empty);
   const root = draft.open(name);
@@ -42,7 +42,12 @@ export function addLink(draft: Draft, from: string, kind: string, to: string): s
   while (taken.has(`rId${String(number)}`)) number += 1;
   const id = `rId${String(number)}`;
   root.children.push(
-    element("Relationship", { Id: id, Type: officeTypes + kind, Target: targetFrom(from, to) }),
+    element("Relationship", {
+      Id: id,
+      Type: officeTypes + kind,
+      Target: outside ? to : targetFrom(from, to),
+      TargetMode: outside ? "External" : undefined,
+    }),
   );
   return id;
 }

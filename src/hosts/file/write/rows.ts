@@ -110,6 +110,20 @@ export class Rows {
     this.put(row, column, cell);
   }
 
+  /** Marks the rows whose height a person set; no other row is marked afterwards. */
+  setHeights(set: ReadonlySet<number>, heights: ReadonlyMap<number, number>): void {
+    for (const row of set)
+      if (!this.#rows.has(row)) this.#rows.set(row, { frame: element("row"), cells: new Map() });
+    for (const [row, { frame }] of this.#rows) {
+      if (!set.has(row)) {
+        dropAttribute(frame, "customHeight");
+        continue;
+      }
+      setAttribute(frame, "ht", String(heights.get(row) ?? 15));
+      setAttribute(frame, "customHeight", "1");
+    }
+  }
+
   /** The area from A1 to the last cell; undefined where the sheet is empty. */
   extent(): Area | undefined {
     let bottom = -1;

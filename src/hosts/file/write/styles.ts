@@ -103,6 +103,9 @@ function styleIn(styles: Element, style: CellStyle, basis: CellStyle | undefined
   const all = list(styles, "cellXfs");
   const from = style.basis === undefined ? undefined : elementsOf(all)[style.basis];
   const keeps = kept(style, from && basis);
+  if (style.basis !== undefined && basis?.literal === style.literal && Object.values(keeps).every(Boolean)) {
+    return style.basis;
+  }
   const id = (name: string): number => Number((from && attribute(from, name)) ?? "0");
   const protection = from ? childrenNamed(from, "protection") : [];
   const aligned = keeps.alignment && from ? childrenNamed(from, "alignment") : alignmentOf(style);
@@ -144,8 +147,7 @@ export function stylesFor(styles: Element, present: readonly CellStyle[] = []): 
   return (style) => {
     const before = known.get(style);
     if (before !== undefined) return before;
-    const basis = style.basis === undefined ? undefined : present[style.basis];
-    const made = basis === style && style.basis !== undefined ? style.basis : styleIn(styles, style, basis);
+    const made = styleIn(styles, style, style.basis === undefined ? undefined : present[style.basis]);
     known.set(style, made);
     return made;
   };
