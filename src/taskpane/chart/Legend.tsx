@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { fillOf, Patterns } from "./Plot";
 
 const useStyles = makeStyles({
@@ -16,14 +16,17 @@ const useStyles = makeStyles({
   swatch: { flexShrink: 0 },
 });
 
-/** What each fill stands for; the last may be a line. */
-export function Legend({
-  labels,
-  line,
-}: {
+interface LegendProps {
   readonly labels: readonly string[];
   readonly line?: { readonly label: string; readonly colour: string };
-}) {
+}
+
+/** True where the legend says the same, so that a chart that moves does not draw it again. */
+const isAlike = (one: LegendProps, other: LegendProps): boolean =>
+  one.labels.join("\n") === other.labels.join("\n") && one.line?.label === other.line?.label;
+
+/** What each fill stands for; the last may be a line. */
+export const Legend = memo(function Legend({ labels, line }: LegendProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -48,4 +51,4 @@ export function Legend({
       )}
     </ul>
   );
-}
+}, isAlike);

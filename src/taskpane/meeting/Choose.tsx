@@ -23,7 +23,8 @@ export const Choose = memo(function Choose({
   readonly choices: readonly LeverChoice[];
   readonly scenarios: readonly string[];
   readonly inputs: Inputs;
-  readonly change: (option: Option) => void;
+  /** Given the option as it then is: its value moves without this being drawn again. */
+  readonly change: (update: (option: Option) => Option) => void;
 }) {
   const styles = useStyles();
   const { base, asked, year } = option;
@@ -33,14 +34,15 @@ export const Choose = memo(function Choose({
   const begins = asked.name === "places" ? first - 1 : first;
   const isYearly = asked.name === "blockTransfer";
   const chosen =
-    (take: (value: string) => Option) =>
+    (take: (option: Option, value: string) => Option) =>
     ({ target }: ChangeEvent<HTMLSelectElement>): void => {
-      change(take(target.value));
+      const { value } = target;
+      change((now) => take(now, value));
     };
   return (
     <div className={styles.grid}>
       <Field label="Tried on">
-        <Select value={base} onChange={chosen((value) => ({ ...option, base: value }))}>
+        <Select value={base} onChange={chosen((now, value) => ({ ...now, base: value }))}>
           {scenarios.map((name) => (
             <option key={name}>{name}</option>
           ))}
@@ -49,9 +51,9 @@ export const Choose = memo(function Choose({
       <Field label="Lever">
         <Select
           value={asked.name}
-          onChange={chosen((value) => {
+          onChange={chosen((now, value) => {
             const next = choices.find(({ name }) => name === value) ?? choice;
-            return { ...option, asked: beginWith(next, inputs) };
+            return { ...now, asked: beginWith(next, inputs) };
           })}
         >
           {choices.map(({ name, label }) => (
@@ -65,7 +67,10 @@ export const Choose = memo(function Choose({
         <Field label="Applies to">
           <Select
             value={asked.appliesTo}
-            onChange={chosen((value) => ({ ...option, asked: { ...asked, appliesTo: value, value: 0 } }))}
+            onChange={chosen((now, value) => ({
+              ...now,
+              asked: { ...now.asked, appliesTo: value, value: 0 },
+            }))}
           >
             {choice.targets.map((words) => (
               <option key={words}>{words}</option>
@@ -77,9 +82,9 @@ export const Choose = memo(function Choose({
         <Field label="In">
           <Select
             value={asked.unit}
-            onChange={chosen((value) => {
-              const unit = choice.units.find((one) => one === value) ?? asked.unit;
-              return { ...option, asked: { ...asked, unit, value: 0 } };
+            onChange={chosen((now, value) => {
+              const unit = choice.units.find((one) => one === value) ?? now.asked.unit;
+              return { ...now, asked: { ...now.asked, unit, value: 0 } };
             })}
           >
             {choice.units.map((unit) => (
@@ -93,10 +98,10 @@ export const Choose = memo(function Choose({
       <Field label="From">
         <Select
           value={String(asked.from)}
-          onChange={chosen((value) => {
+          onChange={chosen((now, value) => {
             const from = Number(value);
-            const to = asked.to === undefined ? undefined : Math.max(asked.to, from);
-            return { ...option, asked: { ...asked, from, to } };
+            const to = now.asked.to === undefined ? undefined : Math.max(now.asked.to, from);
+            return { ...now, asked: { ...now.asked, from, to } };
           })}
         >
           {leverYears(inputs, asked.name)
@@ -112,9 +117,9 @@ export const Choose = memo(function Choose({
         <Field label="Until">
           <Select
             value={asked.to === undefined ? "" : String(asked.to)}
-            onChange={chosen((value) => ({
-              ...option,
-              asked: { ...asked, to: value === "" ? undefined : Number(value) },
+            onChange={chosen((now, value) => ({
+              ...now,
+              asked: { ...now.asked, to: value === "" ? undefined : Number(value) },
             }))}
           >
             <option value="">that year alone</option>
@@ -129,7 +134,7 @@ export const Choose = memo(function Choose({
         </Field>
       )}
       <Field label="Year looked at">
-        <Select value={String(year)} onChange={chosen((value) => ({ ...option, year: Number(value) }))}>
+        <Select value={String(year)} onChange={chosen((now, value) => ({ ...now, year: Number(value) }))}>
           {inputs.years.map((start, index) => (
             <option key={start} value={String(index)}>
               {yearName(start)}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { yearName } from "../../model/format";
 import type { Modelled } from "../../model/forumModel";
 import { caution } from "../../tasks/caution";
@@ -60,17 +60,29 @@ function Meeting({ modelled }: { readonly modelled: Modelled }) {
   const kept = asked && scenarios.includes(asked.base) && leverOf(asked, inputs) ? asked : first;
   const lever = useMemo(() => kept && leverOf(kept, inputs), [kept, inputs]);
   const years = inputs.years;
-  const move = useCallback(
-    (value: number) => {
-      setAsked((before) => {
-        const option = before ?? kept;
-        return option && { ...option, asked: { ...option.asked, value } };
-      });
-    },
-    [kept],
-  );
   // All that a move does not change is worked out once, when another lever is taken hold of.
   const hold = lever && JSON.stringify([kept?.base, { ...lever, value: 0 }]);
+  const still = useMemo(
+    () => kept,
+    // Drawn again only when something other than the value is chosen.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [hold, kept?.year, kept?.asked.appliesTo],
+  );
+  const latest = useRef<Parked>(undefined);
+  const change = useCallback((update: (option: Option) => Option) => {
+    const now = latest.current?.option;
+    if (now) setAsked(update(now));
+  }, []);
+  const move = useCallback(
+    (value: number) => {
+      change((option) => ({ ...option, asked: { ...option.asked, value } }));
+    },
+    [change],
+  );
+  const remove = useCallback((id: number) => {
+    setParked((before) => before.filter((one) => one.id !== id));
+  }, []);
+  const current = useCallback(() => latest.current, []);
   const live = useMemo(
     () => lever && kept && liveLever(modelled, kept.base, lever),
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -89,19 +101,25 @@ function Meeting({ modelled }: { readonly modelled: Modelled }) {
         : [],
     [live, moved],
   );
-  if (!kept || !lever || !live || !moved)
+  const said =
+    live && moved
+      ? sentence({ lever: moved.lever, before: live.before, after: moved.after, years, year })
+      : "";
+  useLayoutEffect(() => {
+    latest.current = kept && { id: 0, option: kept, sentence: said };
+  }, [kept, said]);
+  if (!kept || !still || !lever || !live || !moved)
     return (
       <div className={common.stack}>
         <ScreenHeading>Meeting</ScreenHeading>
         <p className={common.text}>There is nothing in this workbook that a lever could act on.</p>
       </div>
     );
-  const said = sentence({ lever: moved.lever, before: live.before, after: moved.after, years, year });
   const warned = caution(moved.lever, inputs);
   return (
     <div className={common.stack}>
       <ScreenHeading>Meeting</ScreenHeading>
-      <Choose option={kept} choices={choices} scenarios={scenarios} inputs={inputs} change={setAsked} />
+      <Choose option={still} choices={choices} scenarios={scenarios} inputs={inputs} change={change} />
       <Mover key={hold} lever={lever} inputs={inputs} move={move} />
       <p className={styles.sentence} aria-live="polite" aria-atomic="true">
         {said}
@@ -128,15 +146,7 @@ function Meeting({ modelled }: { readonly modelled: Modelled }) {
         columns={columns}
         chosen={year}
       />
-      <ParkedOptions
-        parked={parked}
-        current={{ id: 0, option: kept, sentence: said }}
-        inputs={inputs}
-        bringBack={setAsked}
-        remove={(id) => {
-          setParked((before) => before.filter((one) => one.id !== id));
-        }}
-      />
+      <ParkedOptions parked={parked} current={current} inputs={inputs} bringBack={setAsked} remove={remove} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Inputs } from "../../model/inputs";
 import { useScreenStyles } from "../shell/styles";
 import { KeepOption } from "./KeepOption";
 import type { Option, Parked } from "./option";
 
 /** Options set aside: bring one back, or keep it as a scenario of the workbook. The one on the screen can be kept too. */
-export function ParkedOptions({
+export const ParkedOptions = memo(function ParkedOptions({
   parked,
   current,
   inputs,
@@ -14,7 +14,8 @@ export function ParkedOptions({
   remove,
 }: {
   readonly parked: readonly Parked[];
-  readonly current: Parked;
+  /** What is on the screen when it is asked. */
+  readonly current: () => Parked | undefined;
   readonly inputs: Inputs;
   readonly bringBack: (option: Option) => void;
   readonly remove: (id: number) => void;
@@ -83,7 +84,7 @@ export function ParkedOptions({
       <div>
         <Button
           onClick={() => {
-            setKeeping(current);
+            setKeeping(current());
           }}
         >
           Keep what is shown as a scenario
@@ -91,4 +92,4 @@ export function ParkedOptions({
       </div>
     </section>
   );
-}
+});
