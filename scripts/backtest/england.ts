@@ -1,4 +1,4 @@
-/** `npm run england`: learns England's pattern from the release in `data/sen2` and stores it for the forecast. */
+/** `npm run england -- [FILE]`: learns England's pattern from the release in `data/sen2` and stores it for the forecast. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fitPattern } from "../../src/demand/fitPattern";
@@ -7,15 +7,12 @@ import type { PlanPattern } from "../../src/demand/pattern";
 import { DataFault } from "./counts";
 import { readRelease } from "./release";
 
-/** As many years ahead as the release can be fitted for. */
+/** As many years ahead as past forecasts are checked for. */
 const YEARS = 2;
 
-/** Where the release stands in this repository. */
-export const releaseFolder = join(__dirname, "../../data/sen2");
-
 /** The pattern at the release's last January. */
-export function englandPattern(): PlanPattern {
-  const histories = readRelease(releaseFolder).map(({ history }) => history);
+function englandPattern(): PlanPattern {
+  const histories = readRelease(join(__dirname, "../../data/sen2")).map(({ history }) => history);
   const january = Math.max(...histories.flatMap((history) => januariesOf(history)));
   const pattern = fitPattern(histories, january, YEARS);
   if (!pattern) throw new DataFault("The release holds fewer than two Januaries.");
@@ -23,13 +20,14 @@ export function englandPattern(): PlanPattern {
 }
 
 /** Five significant figures are far finer than the evidence, and keep the file small. */
-export function asStored(pattern: PlanPattern): string {
+function asStored(pattern: PlanPattern): string {
   const text = JSON.stringify(pattern, (_, value: unknown) =>
     typeof value === "number" ? Number(value.toPrecision(5)) : value,
   );
   return `${text}\n`;
 }
 
-if (require.main === module) {
-  writeFileSync(join(__dirname, "../../src/demand/england.json"), asStored(englandPattern()));
-}
+writeFileSync(
+  process.argv[2] ?? join(__dirname, "../../src/demand/england.json"),
+  asStored(englandPattern()),
+);

@@ -58,7 +58,7 @@ function ages(byAge: CountsByAge, total: number | undefined, where: string): rea
     ...wrong,
     {
       severity: "warning",
-      found: `${where}: the ages add to ${String(sum)}, not to all plans (${String(total)})`,
+      found: `${where}: the ages add to ${String(Math.round(sum))}, not to all plans (${String(total)})`,
       wanted: "ages that add to all plans",
       remedy: "Check the ages; the forecast keeps all plans and takes the ages in proportion.",
     },

@@ -59,6 +59,9 @@ function breadth(errors: readonly number[]): number {
   return (errors[44] ?? 0) - (errors[5] ?? 0);
 }
 
+/** A margin, so that adding kinds up to the total inside each draw cannot turn the order round. */
+const MARGIN = 1.02;
+
 /** Less evidence never claims to know better: its errors are stretched to be at least as broad. */
 function noNarrower(
   spreads: Readonly<Record<Evidence, ByKind<readonly number[]>>>,
@@ -69,7 +72,7 @@ function noNarrower(
     if (!richer) return;
     settledSpreads[evidence] = forEachKind((kind) => {
       const errors = spreads[evidence][kind];
-      const ratio = breadth(settledSpreads[richer][kind]) / breadth(errors);
+      const ratio = (MARGIN * breadth(settledSpreads[richer][kind])) / breadth(errors);
       return ratio > 1 && Number.isFinite(ratio) ? errors.map((error) => error * ratio) : errors;
     });
   });
