@@ -39,7 +39,10 @@ function textLook(properties: Element | undefined, colourOf: ColourOf): ChartTex
   const size = attribute(properties, "sz");
   const bold = attribute(properties, "b");
   const colour = solid(properties, colourOf);
+  const latin = at(properties, "latin");
+  const name = latin && attribute(latin, "typeface");
   return {
+    ...(name !== undefined && !name.startsWith("+") && { name }),
     ...(size !== undefined && { size: Number(size) / 100 }),
     ...(colour !== undefined && { colour }),
     ...(bold !== undefined && { bold: isOn(bold) }),

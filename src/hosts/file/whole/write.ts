@@ -22,6 +22,7 @@ import { sheetNumber } from "./read";
 import { readStyles } from "./styles";
 import type { PageLayout, WholeName, WholeSheet, WholeWorkbook } from "./types";
 import { writeSheetChanges } from "./writeSheet";
+import type { Changing } from "./writeSheet";
 import { shownIn } from "./shown";
 
 const kindOfPart = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -164,21 +165,31 @@ function renameInOwnNames(workbook: Element, from: string, to: string, index: nu
   }
 }
 
+/** What the sheets of a workbook need while they are changed; its styles come from the file as it was. */
+export function changingOf(draft: Draft, book: string, bytes: Uint8Array, shown: WholeWorkbook): Changing {
+  const { parts, outline } = openWorkbook(bytes);
+  const related = readRelationships(parts, book);
+  const partOf = (kind: string): string | undefined => related.find((each) => each.kind === kind)?.target;
+  const present = readStyles(parts, partOf("styles"), readColours(parts, partOf("theme")));
+  return {
+    style: stylesFor(stylesPart(draft, book), present),
+    plain: shown.plain,
+    shown: shownIn(shown),
+    from1904: outline.from1904,
+  };
+}
+
 /**
  * A workbook's file after changes: `before` is what `readWhole` made of these bytes, `after` what became of it. What
  * is the same object in both stays byte for byte as it is.
  */
 export function writeWhole(bytes: Uint8Array, before: WholeWorkbook, after: WholeWorkbook): Uint8Array {
   if (before.sheets === after.sheets && before.names === after.names) return bytes;
-  const { parts, part: book, outline } = openWorkbook(bytes);
+  const { parts, part: book } = openWorkbook(bytes);
   const draft = new Draft(parts);
   const workbook = draft.open(book);
   if (attribute(workbook, "xmlns:r") === undefined) setAttribute(workbook, "xmlns:r", officeLinks);
-  const related = readRelationships(parts, book);
-  const partOf = (kind: string): string | undefined => related.find((each) => each.kind === kind)?.target;
-  const present = readStyles(parts, partOf("styles"), readColours(parts, partOf("theme")));
-  // The book's own styles are other objects than these, but alike.
-  const known = stylesFor(stylesPart(draft, book), present);
+  const changing = changingOf(draft, book, bytes, after);
   const elements = childrenNamed(listOf(workbook), "sheet");
 
   for (const { id } of before.sheets) {
@@ -205,12 +216,7 @@ export function writeWhole(bytes: Uint8Array, before: WholeWorkbook, after: Whol
     if (earlier?.visibility !== sheet.visibility && (earlier || sheet.visibility !== "visible")) {
       setAttribute(listed, "state", sheet.visibility);
     }
-    writeSheetChanges(draft, part, earlier, sheet, {
-      style: (style) => known(style),
-      plain: after.plain,
-      shown: shownIn(after),
-      from1904: outline.from1904,
-    });
+    writeSheetChanges(draft, part, earlier, sheet, changing);
     writePrinted(workbook, sheet, earlier?.page, indexOf(sheet.id));
   }
   writeNames(workbook, before.names, after.names, indexOf);

@@ -3,6 +3,10 @@ import type { PrintPlan, SheetPlan, WorkbookPlan } from "../../../workbook/port/
 import { attribute, childNamed, childrenNamed, element, place, setAttribute } from "../package/element";
 import type { Element } from "../package/markup";
 import { openWorkbook } from "../package/open";
+import { enteredSheets } from "../whole/entries";
+import { readWhole } from "../whole/read";
+import { changingOf } from "../whole/write";
+import { writeSheetChanges } from "../whole/writeSheet";
 import { Draft } from "./draft";
 import { inTheWay, planFault } from "./faults";
 import { addLink, linksOf, relationshipId } from "./links";
@@ -85,6 +89,28 @@ function setPrintNames(workbook: Element, name: string, print: PrintPlan): void 
   }
 }
 
+/** Writes what a person entered into cells and tables of the forum's own. */
+function writeEntered(
+  bytes: Uint8Array,
+  draft: Draft,
+  book: string,
+  workbook: Element,
+  plan: WorkbookPlan,
+): void {
+  const { entries = [], extents = [] } = plan;
+  if (entries.length === 0 && extents.length === 0) return;
+  const whole = readWhole(bytes);
+  for (const { before, after } of enteredSheets(whole, entries, extents)) {
+    if (plan.sheets.some(({ name }) => sameText(name, before.name))) {
+      throw planFault(`“${before.name}” would be written and entered into at once.`);
+    }
+    const sheet = sheetsOf(workbook)[indexOfSheet(workbook, before.name)];
+    const link = linksOf(draft, book).find(({ id }) => sheet && id === relationshipId(sheet));
+    if (link?.part === undefined) throw planFault(`The sheet “${before.name}” has no part.`);
+    writeSheetChanges(draft, link.part, before, after, changingOf(draft, book, bytes, whole));
+  }
+}
+
 /** Carries out a plan on a workbook's bytes, and gives the new bytes. Throws `HostError` where it cannot. */
 export function carryOut(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const { parts, part: book, outline } = openWorkbook(bytes);
@@ -104,6 +130,7 @@ export function carryOut(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
     planned: plannedValues(plan.sheets),
     from1904: outline.from1904,
   };
+  writeEntered(bytes, draft, book, workbook, plan);
   const sheetParts = plan.sheets.map((sheet) =>
     sheet.exists ? markedPart(draft, book, workbook, sheet) : newPart(draft, book, workbook, sheet),
   );

@@ -1,4 +1,3 @@
-import { fontName, looks } from "../../../workbook/port/looks";
 import { element, escapeText } from "../package/element";
 import { writeElement } from "../package/markup";
 import type { Element } from "../package/markup";
@@ -142,7 +141,7 @@ export function chartMarkup(chart: WholeChart, planned: Planned): string {
     val("roundedCorners", roundedCorners === true ? 1 : 0),
     drawn,
     ...(frame.length > 0 ? [c("spPr", frame)] : []),
-    textStyle("c:txPr", { size: 10, colour: looks.label.colour, ...labels, bold: false }, fontName),
+    ...(labels ? [textStyle("c:txPr", labels)] : []),
   ]);
   return declaration + writeElement(root);
 }

@@ -1,4 +1,4 @@
-import { looks } from "../../../workbook/port/looks";
+import { fontName, looks } from "../../../workbook/port/looks";
 import type { ChartPlan } from "../../../workbook/port/plan";
 import type { ChartLooks, WholeChart } from "../whole/types";
 
@@ -11,7 +11,7 @@ const markerSize = 6;
 const plain: ChartLooks = {
   title: { size: 13, bold: true, colour: looks.title.colour },
   axisTitles: { size: 10, bold: true, colour: looks.label.colour },
-  labels: { size: 10, bold: false, colour: looks.label.colour },
+  labels: { name: fontName, size: 10, bold: false, colour: looks.label.colour },
   gap: 60,
   legend: "bottom",
   // Years stay at the foot of the chart where columns go below zero.

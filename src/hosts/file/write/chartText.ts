@@ -9,8 +9,8 @@ export const chartAxes = [categoryId, valueId];
 
 const val = (name: string, value: string | number): Element => element(`c:${name}`, { val: value });
 const fill = (colour: string): Element => element("a:solidFill", {}, [element("a:srgbClr", { val: colour })]);
-const font = (typeface: string | undefined): Element[] =>
-  typeface === undefined ? [] : [element("a:latin", { typeface })];
+const fontOf = ({ name }: ChartText): Element[] =>
+  name === undefined ? [] : [element("a:latin", { typeface: name })];
 
 /** Sizes are written in hundredths of a point. */
 const lookOf = ({ size, bold }: ChartText) => ({
@@ -20,8 +20,8 @@ const lookOf = ({ size, bold }: ChartText) => ({
 const inkOf = ({ colour }: ChartText): Element[] => (colour === undefined ? [] : [fill(colour)]);
 
 /** How text looks. */
-export function textStyle(name: string, look: ChartText, typeface?: string): Element {
-  const properties = element("a:defRPr", lookOf(look), [...inkOf(look), ...font(typeface)]);
+export function textStyle(name: string, look: ChartText): Element {
+  const properties = element("a:defRPr", lookOf(look), [...inkOf(look), ...fontOf(look)]);
   return element(name, {}, [
     element("a:bodyPr"),
     element("a:lstStyle"),
