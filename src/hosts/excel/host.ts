@@ -61,8 +61,7 @@ export function excelHost(run: ExcelRun = (options, body) => Excel.run(options, 
         const before = seen ?? (await look());
         seen = undefined;
         checkPlan(plan, before);
-        const image = await view.quietly(() => writeWhole(excel, plan, { before, written, look }));
-        earlier = { plan, before, image, written, isWhole: true };
+        earlier = await view.quietly(() => writeWhole(excel, plan, { before, written, look }));
         written = new Map([
           ...written,
           ...plan.sheets.map((each) => [each.name.toLowerCase(), each] as const),

@@ -3,20 +3,20 @@ import type { WorkbookPlan } from "../../workbook/port/plan";
 import { faultOf, hostError, isForPerson, isTooLarge } from "./errors";
 import { isThere } from "./requirement";
 import { askImage, imageOf } from "./restore/image";
-import type { SheetImage } from "./restore/image";
 import { putBack } from "./restore/putBack";
 import type { Earlier } from "./restore/putBack";
 import type { Runner } from "./run";
-import { sameText } from "./seen";
+import { changedMeanwhile, inTheWay } from "./refusals";
+import { sheetSeen } from "./seen";
 import type { Seen } from "./seen";
 import { carryOut, usualMostAtOnce } from "./write/carryOut";
+import type { Stage } from "./write/carryOut";
 import type { NameSeries } from "./write/chart";
-import { checkStillThere, checkUnchanged, watchSheets } from "./write/guards";
+import { asFound, changedSheet, checkStillThere, watchSheets } from "./write/guards";
 import { isDone } from "./write/isDone";
 import { HostError } from "../../workbook/port/host";
 
 type Look = () => Promise<Seen>;
-type Image = readonly SheetImage[] | undefined;
 
 /** Names each series by the cell that holds its name. */
 const byReference: NameSeries = ({ name }) => `=${name}`;
@@ -39,96 +39,153 @@ async function patiently<T>(step: () => Promise<T>): Promise<T> {
 
 interface Attempt {
   readonly plan: WorkbookPlan;
-  readonly before: Seen;
   readonly now: Seen;
   readonly mostAtOnce: number;
 }
 
-/** One attempt; what it learns of the looks before is told even where it fails. */
+const isNotLoaded = (cause: unknown): boolean =>
+  ["PropertyNotLoaded", "ValueNotLoaded"].includes(faultOf(cause).code);
+
+/** The stages whose answer has come. */
+const answered = (answers: readonly [Stage, OfficeExtension.ClientResult<number>][]): Stage[] =>
+  answers.flatMap(([stage, answer]) => {
+    try {
+      return answer.value > 0 ? [stage] : [];
+    } catch (cause) {
+      if (isNotLoaded(cause)) return [];
+      throw cause;
+    }
+  });
+
+/** The ids of those sheets that Excel has added by now. */
+const idsOf = (sheets: readonly Excel.Worksheet[]): string[] =>
+  sheets.flatMap((sheet) => {
+    try {
+      return [sheet.id];
+    } catch (cause) {
+      if (isNotLoaded(cause)) return [];
+      throw cause;
+    }
+  });
+
+/** One attempt. Gives what is needed to take it back, as far as it is learnt, also where it fails. */
 async function attempt(
   excel: Runner,
-  { plan, before, now, mostAtOnce }: Attempt,
-  told: (image: Image) => void,
+  { plan, now, mostAtOnce }: Attempt,
+  earlier: Earlier,
+  learn: (more: Partial<Earlier>) => void,
 ): Promise<void> {
+  const { before } = earlier;
   const isAgain = before !== now;
   const options: Excel.RunOptions = isThere("undoGroups") ? { mergeUndoGroup: true } : {};
   await excel.run(async (batch) => {
     const watched = watchSheets(batch.context, plan, before, isAgain);
-    const asked = isAgain ? [] : askImage(batch.context, plan, before);
-    const learn = (): void => {
-      if (!isAgain) told(imageOf(asked));
+    const asked = isAgain ? undefined : askImage(batch.context, plan, before);
+    const adding: Excel.Worksheet[] = [];
+    const answers: [Stage, OfficeExtension.ClientResult<number>][] = [];
+    const reached = (...answer: (typeof answers)[number]): void => {
+      answers.push(answer);
+    };
+    const tell = (sheet: Excel.Worksheet): void => {
+      adding.push(sheet);
     };
     try {
-      await carryOut(batch, plan, { before, now, nameSeries: byReference, mostAtOnce });
+      const { added } = earlier;
+      await carryOut(batch, plan, { before, now, added, tell, reached, nameSeries: byReference, mostAtOnce });
       await batch.send();
     } finally {
-      learn();
+      learn({
+        added: new Set(idsOf(adding)),
+        reached: new Set(answered(answers)),
+        ...(asked && { image: imageOf(asked) }),
+      });
     }
-    checkUnchanged(watched, plan, before);
+    const changed = changedSheet(watched, plan, before);
+    if (changed === undefined) return;
+    learn({ before: asFound(watched, before) });
+    throw changedMeanwhile(changed);
   }, options);
 }
 
 /** The workbook is put back as it was; where even that fails, the error says so. */
 async function takeBack(excel: Runner, earlier: Earlier, look: Look, why: unknown): Promise<never> {
   try {
-    await restored(excel, earlier, look);
+    if (earlier.reached.has("changes")) await restored(excel, earlier, look);
   } catch (cause) {
     throw hostError(cause, "The model's sheets may be written in part: choose Undo in Excel, or run again.");
   }
-  throw hostError(why, "The workbook is as it was.");
+  throw hostError(why, why instanceof HostError ? "" : "The workbook is as it was.");
 }
 
-/** True where a fault came with no place in the request: perhaps all was done, and only the answer was lost. */
-const isLost = (cause: unknown): boolean => !(cause instanceof HostError) && faultOf(cause).location === "";
+/** Throws where a sheet has come, not by our own attempt, that has the name of one of ours. */
+function checkNoneTaken({ plan, added }: Earlier, now: Seen): void {
+  for (const { name, exists } of plan.sheets) {
+    const seen = exists ? undefined : sheetSeen(now, name);
+    if (!seen || added.has(seen.id)) continue;
+    throw inTheWay(
+      `The workbook has a sheet called “${name}” by now, and this run did not make it.`,
+      `the name “${name}” to be free`,
+      "Someone may have run the model at the same time. Look at the sheet, then run again.",
+    );
+  }
+}
 
 /**
- * Carries out a plan, whole or not at all, and gives the looks of what it has replaced. A failed attempt is followed
- * by a look at what has come of it and one more attempt; if that fails too, everything is put back.
+ * Carries out a plan, whole or not at all, and gives what is needed to put the earlier workbook back. A failed attempt
+ * is followed by a look at what has come of it and one more attempt; if that fails too, everything is taken back.
  */
 export async function writeWhole(
   excel: Runner,
   plan: WorkbookPlan,
   { before, written, look }: Pick<Earlier, "before" | "written"> & { look: Look },
-): Promise<Image> {
-  let image: Image;
-  const learn = (found: Image): void => {
-    image = found ?? image;
+): Promise<Earlier> {
+  let earlier: Earlier = {
+    ...{ plan, before, written, image: undefined, isWhole: false },
+    ...{ added: new Set<string>(), reached: new Set<Stage>() },
   };
-  const earlier = (): Earlier => ({ plan, before, image, written, isWhole: false });
+  /** False where not even the beginning was answered: perhaps all was done, and only the answer was lost. */
+  let isAnswered = false;
+  const learn = (more: Partial<Earlier>): void => {
+    isAnswered = more.reached?.has("changes") ?? isAnswered;
+    const reached = new Set([...earlier.reached, ...(more.reached ?? [])]);
+    const added = new Set([...earlier.added, ...(more.added ?? [])]);
+    earlier = { ...earlier, ...more, reached, added };
+  };
+  const done = (): Earlier => ({ ...earlier, isWhole: true });
   let why: unknown;
   try {
-    await attempt(excel, { plan, before, now: before, mostAtOnce: usualMostAtOnce }, learn);
-    return image;
+    await attempt(excel, { plan, now: before, mostAtOnce: usualMostAtOnce }, earlier, learn);
+    return done();
   } catch (cause) {
     why = cause;
   }
   if (faultOf(why).code === "InvalidOperationInCellEditMode") throw hostError(why);
   const now = await patiently(look);
-  if (isLost(why) && isDone(plan, now)) return image;
-  if (isForPerson(why)) return takeBack(excel, earlier(), look, why);
+  const isFound = (at: Seen): boolean => {
+    if (isAnswered || why instanceof HostError || !isDone(plan, at)) return false;
+    const made = plan.sheets.filter(({ exists }) => !exists).map(({ name }) => sheetSeen(at, name)?.id ?? "");
+    learn({ added: new Set(made), reached: new Set<Stage>(["changes", "names"]) });
+    return true;
+  };
+  if (isFound(now)) return done();
   try {
+    if (isForPerson(why)) throw why;
     checkStillThere(plan, before, now);
+    checkNoneTaken(earlier, now);
     const mostAtOnce = isTooLarge(why) ? usualMostAtOnce / 5 : usualMostAtOnce;
-    await attempt(excel, { plan, before, now, mostAtOnce }, learn);
-    return image;
+    await attempt(excel, { plan, now, mostAtOnce }, earlier, learn);
+    return done();
   } catch (cause) {
     why = cause;
   }
-  if (isLost(why) && isDone(plan, await patiently(look))) return image;
-  return takeBack(excel, earlier(), look, why);
+  if (isFound(await patiently(look))) return done();
+  return takeBack(excel, earlier, look, why);
 }
-
-const isPristine = ({ plan, before }: Earlier, now: Seen): boolean =>
-  plan.sheets.every(
-    ({ name, exists }) => exists || !now.sheets.some((sheet) => sameText(sheet.name, name)),
-  ) && JSON.stringify([before.grid, before.sheets]) === JSON.stringify([now.grid, now.sheets]);
 
 /** Puts the workbook back as it was before a write, however far that had come. */
 export async function restored(excel: Runner, earlier: Earlier, look: Look): Promise<void> {
   await patiently(async () => {
     const now = await look();
-    // Where nothing was asked before the looks were told, nothing was changed.
-    if (earlier.image === undefined && isPristine(earlier, now)) return;
     await excel.run(async (batch) => {
       putBack(batch.context, earlier, now, byReference);
       await batch.send();

@@ -8,6 +8,7 @@ import type { Seen } from "../seen";
 import { dropTables, writeTables, writeValidations } from "../write/attached";
 import { writeCells, writeLinks } from "../write/cells";
 import type { Written } from "../write/cells";
+import type { Stage } from "../write/carryOut";
 import type { NameSeries } from "../write/chart";
 import { dropWaiting, isOurChart, writeCharts } from "../write/charts";
 import { clearArea } from "../write/clear";
@@ -28,6 +29,10 @@ export interface Earlier {
   readonly written: ReadonlyMap<string, SheetPlan>;
   /** True where the write came to its end: a person may have worked on our sheets since. */
   readonly isWhole: boolean;
+  /** The sheets that the write added, by id: they go. */
+  readonly added: ReadonlySet<string>;
+  /** How far the write came. */
+  readonly reached: ReadonlySet<Stage>;
 }
 
 function contents(grid: SheetGrid, within: Area): Written[] {
@@ -58,9 +63,10 @@ function putBackSheet(
   const { before } = earlier;
   const grid = gridSeen(before, plan.name);
   const block = plan.clears;
-  if (!grid) return undefined;
-  const sheet = context.workbook.worksheets.getItem(plan.name);
   const seen = sheetSeen(now, plan.name);
+  // Where someone has renamed or deleted it meanwhile, there is nothing of ours on it to take back.
+  if (!grid || !seen) return undefined;
+  const sheet = context.workbook.worksheets.getItem(plan.name);
   dropWaiting(sheet, seen, earlier.isWhole ? undefined : sheetSeen(before, plan.name));
   const were = tablesToGo(plan, before);
   dropTables(
@@ -111,8 +117,9 @@ function putBackCharts(
   return writeCharts(context, sheet, { ...plan, charts: [] }, told);
 }
 
-function putBackEntries({ workbook }: Excel.RequestContext, { plan, before }: Earlier): void {
+function putBackEntries({ workbook }: Excel.RequestContext, { plan, before }: Earlier, now: Seen): void {
   for (const { sheet: name, row, column } of plan.entries ?? []) {
+    if (!sheetSeen(now, name)) continue;
     const cell = gridSeen(before, name)?.rows[row]?.[column];
     const at = { top: row, left: column, bottom: row, right: column };
     const sheet = workbook.worksheets.getItem(name);
@@ -121,7 +128,8 @@ function putBackEntries({ workbook }: Excel.RequestContext, { plan, before }: Ea
   }
   for (const { name } of plan.extents ?? []) {
     const were = before.tables.find((table) => sameText(table.name, name));
-    if (were) workbook.tables.getItem(name).resize(areaAddress(were.area));
+    if (were && now.tables.some((table) => sameText(table.name, name)))
+      workbook.tables.getItem(name).resize(areaAddress(were.area));
   }
 }
 
@@ -136,13 +144,19 @@ export function putBack(
   nameSeries: NameSeries,
 ): void {
   const { workbook, application } = context;
-  const { plan, before } = earlier;
+  const { plan } = earlier;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  putBackEntries(context, earlier);
+  putBackEntries(context, earlier, now);
   const finish = plan.sheets.map((sheet) =>
     sheet.exists ? putBackSheet(context, sheet, earlier, now, nameSeries) : undefined,
   );
+  if (earlier.reached.has("names")) putBackNames(workbook, earlier, now);
+  for (const put of finish) put?.();
+  for (const { id } of now.sheets) if (earlier.added.has(id)) workbook.worksheets.getItem(id).delete();
+}
+
+function putBackNames(workbook: Excel.Workbook, { plan, before }: Earlier, now: Seen): void {
   const wasNamed = (name: string) =>
     before.grid.names.find((each) => each.scope === undefined && sameText(each.name, name));
   for (const { name } of now.grid.names.filter(({ scope }) => scope === undefined)) {
@@ -152,9 +166,5 @@ export function putBack(
   for (const name of [...plan.names.map((each) => each.name), ...plan.dropNames]) {
     const were = wasNamed(name);
     if (were) setName(workbook, now, were);
-  }
-  for (const put of finish) put?.();
-  for (const { name, exists } of plan.sheets) {
-    if (!exists && sheetSeen(now, name)) workbook.worksheets.getItem(name).delete();
   }
 }

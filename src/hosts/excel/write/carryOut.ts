@@ -14,12 +14,20 @@ import { moving } from "./moves";
 import { writeNames } from "./names";
 import { writePrint } from "./print";
 
+export type Stage = "changes" | "names";
+
 /** What a write goes by. */
 export interface Going {
   /** The workbook as the plan was made for it. */
   readonly before: Seen;
   /** The workbook as it is: another where an earlier attempt has failed. */
   readonly now: Seen;
+  /** The sheets that an earlier attempt has added, by id. */
+  readonly added: ReadonlySet<string>;
+  /** Is given each sheet that is added, as soon as it is asked for. */
+  readonly tell: (sheet: Excel.Worksheet) => void;
+  /** Is given an answer that comes once the batch has come so far: to the first change, and to the names. */
+  readonly reached: (stage: Stage, answer: OfficeExtension.ClientResult<number>) => void;
   readonly nameSeries: NameSeries;
   /** The most characters of request to send in one batch. */
   readonly mostAtOnce: number;
@@ -56,13 +64,16 @@ export async function carryOut(batch: Batch, plan: WorkbookPlan, going: Going): 
   const { workbook } = context;
   const { now } = going;
   hush(context);
-  const sheets = plan.sheets.map((each) => ({
-    plan: each,
-    seen: sheetSeen(now, each.name),
-    sheet: sheetSeen(now, each.name)
-      ? workbook.worksheets.getItem(each.name)
-      : workbook.worksheets.add(each.name),
-  }));
+  going.reached("changes", workbook.worksheets.getCount());
+  const sheets = plan.sheets.map((each) => {
+    const seen = sheetSeen(now, each.name);
+    if (seen && (each.exists || going.added.has(seen.id))) {
+      return { plan: each, seen, sheet: workbook.worksheets.getItem(each.name) };
+    }
+    const sheet = workbook.worksheets.add(each.name);
+    going.tell(sheet);
+    return { plan: each, seen: undefined, sheet };
+  });
   writeEntries(context, plan);
   for (const { plan: each, seen, sheet } of sheets) {
     if (now !== going.before) dropWaiting(sheet, seen, sheetSeen(going.before, each.name) ?? none);
@@ -90,6 +101,7 @@ export async function carryOut(batch: Batch, plan: WorkbookPlan, going: Going): 
     writeValidations(sheet, each);
     writePrint(sheet, each);
   }
+  going.reached("names", workbook.worksheets.getCount());
   writeNames(workbook, plan, now);
   const finish = sheets.map(({ plan: each, seen, sheet }) =>
     writeCharts(context, sheet, each, { seen, nameSeries: going.nameSeries }),

@@ -1,6 +1,8 @@
 import type { Cell } from "../../../workbook/port/grid";
 import type { WorkbookPlan } from "../../../workbook/port/plan";
 import { areaOf } from "../read/answer";
+import { handedProperties, placeCells } from "../read/cells";
+import type { Rows } from "../read/cells";
 import { changedMeanwhile } from "../refusals";
 import { gridSeen, sameText, sheetSeen } from "../seen";
 import type { Seen } from "../seen";
@@ -29,6 +31,7 @@ interface Watched {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly isWhole: boolean;
+  readonly isOurs: boolean;
 }
 
 const cellsIn = (seen: Seen, name: string): number => {
@@ -50,14 +53,15 @@ export function watchSheets(
   const own = isAgain ? [] : plan.sheets.filter(({ exists }) => exists).map(({ name }) => name);
   const theirs = [...sheetsPointedAt(plan)].filter((name) => !ours.has(name.toLowerCase()));
   return [...theirs, ...own].flatMap((name): Watched[] => {
+    const isOurs = own.includes(name);
     const seen = sheetSeen(before, name);
     if (!seen) return [];
     const sheet = workbook.worksheets.getItem(seen.name);
     sheet.load("id");
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    const isWhole = cellsIn(before, name) <= mostCompared;
-    used.load(isWhole ? "address,formulas" : "address");
-    return [{ name: seen.name, sheet, used, isWhole }];
+    const isWhole = isOurs || cellsIn(before, name) <= mostCompared;
+    used.load(isOurs ? handedProperties : isWhole ? "address,formulas" : "address");
+    return [{ name: seen.name, sheet, used, isWhole, isOurs }];
   });
 }
 
@@ -93,10 +97,25 @@ function isChanged({ name, sheet, used, isWhole }: Watched, plan: WorkbookPlan, 
   );
 }
 
-/** Throws `HostError` where a watched sheet was no longer as it was read. */
-export function checkUnchanged(watched: readonly Watched[], plan: WorkbookPlan, before: Seen): void {
-  const changed = watched.find((each) => isChanged(each, plan, before));
-  if (changed) throw changedMeanwhile(changed.name);
+/** The first of the watched sheets that was no longer as it was read. */
+export const changedSheet = (
+  watched: readonly Watched[],
+  plan: WorkbookPlan,
+  before: Seen,
+): string | undefined => watched.find((each) => isChanged(each, plan, before))?.name;
+
+/** The reading before, but with our own sheets as they were when the write began: what is to be put back. */
+export function asFound(watched: readonly Watched[], before: Seen): Seen {
+  const found = new Map<string, Rows>();
+  for (const { name, used, isOurs } of watched) {
+    if (!isOurs || used.isNullObject) continue;
+    const rows: Rows = [];
+    const { top, left } = areaOf(used.address);
+    placeCells(rows, top, left, used);
+    found.set(name, rows);
+  }
+  const sheets = before.grid.sheets.map((sheet) => ({ ...sheet, rows: found.get(sheet.name) ?? sheet.rows }));
+  return { ...before, grid: { ...before.grid, sheets } };
 }
 
 /** Throws `HostError` where a sheet that the plan rests on is gone, renamed or another by now. */
