@@ -79,7 +79,9 @@ function NameBox({
         type(event.target.value);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && typed !== undefined && !goTo(typed)) type(name);
+        if (event.key === "Escape") type(name);
+        if (event.key !== "Enter" || typed === undefined) return;
+        type(goTo(typed) ? undefined : name);
       }}
     />
   );

@@ -47,10 +47,13 @@ const steps: Readonly<Record<Exclude<Leaving, "Enter" | "Tab">, { down: number; 
   ArrowRight: { down: 0, right: 1 },
 };
 
-/** Cells up to which rows and columns are laid out; whole rows and columns reach no further than what is used. */
+/** Rows and columns are laid out this many at a time, so that a step to another cell seldom lays them out anew. */
+const stretch = 100;
+
+/** How far rows and columns are laid out at least: beyond the cell that a person is on, by whole stretches. */
 const farthest = (active: Place, reach: Place): Place => ({
-  row: Math.max(active.row, reach.row),
-  column: Math.max(active.column, reach.column),
+  row: Math.floor(Math.max(active.row, reach.row) / stretch + 1) * stretch,
+  column: Math.floor(Math.max(active.column, reach.column) / stretch) * stretch,
 });
 
 const noSheet = (sheets: readonly BookSheet[]): never => {
@@ -120,7 +123,9 @@ export function Workbook({ book, state, paper, zoom, refused, typing }: Workbook
   const begin = drafting.begin;
   const deeds = {
     edit: (typed?: string) => {
-      begin(active, "cell", typed);
+      // Letters that come before the editor is drawn still belong to it.
+      if (draft?.at === "cell" && typed !== undefined) drafting.change(draft.text + typed);
+      else begin(active, "cell", typed);
     },
     clear: () => {
       inside.guarded(() => {
@@ -173,6 +178,7 @@ export function Workbook({ book, state, paper, zoom, refused, typing }: Workbook
             grid={grid}
             describedBy={usage}
             inside={inside.node}
+            isOpen={draft?.at === "cell"}
           />
         </div>
         <p id={usage} hidden>

@@ -32,6 +32,8 @@ export interface GridProps {
   readonly describedBy: string;
   /** What stands in the active cell besides its content: an open editor or list. */
   readonly inside: ReactNode;
+  /** True while the active cell is open for typing. */
+  readonly isOpen: boolean;
 }
 
 const noMarks: readonly Area[] = [];
@@ -61,6 +63,7 @@ export function Grid({
   grid,
   describedBy,
   inside,
+  isOpen,
 }: GridProps) {
   const styles = useGridStyles();
   const { sheet, rows, columns, zoom } = drawing;
@@ -97,7 +100,7 @@ export function Grid({
     [sheet, rows, columns, room.height, frozenHeight, zoom],
   );
 
-  const { row, column } = cursor.reach;
+  const { row, column } = isOpen ? cursor.active : cursor.reach;
   useLayoutEffect(() => {
     const { frozen } = sheet;
     bringIntoSight(
@@ -110,9 +113,9 @@ export function Grid({
         : { start: columns.start(column), end: columns.start(column + 1), frozen: frozenWidth },
       { down: headingHeight, along: headings },
     );
-    // Only a cell newly gone to is brought into sight, not one that a person scrolled away from.
+    // Only a cell newly gone to, or newly typed into, is brought into sight, not one that a person scrolled away from.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [row, column, sheet.id, cursor.areas]);
+  }, [row, column, sheet.id, cursor.areas, isOpen]);
 
   useEffect(() => {
     // A cell that is scrolled out of sight is not drawn, and cannot be pointed at.

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { HostError } from "../../workbook/port/host";
 import type { Book, BookSheet, CellStyle } from "../book/types";
 import { cellAt } from "./cells";
@@ -33,7 +33,13 @@ export function useDraft(
   plain: CellStyle,
   refused: (error: HostError) => void,
 ): Drafting {
-  const [draft, set] = useState<Draft>();
+  const [draft, draw] = useState<Draft>();
+  // Closing an editor takes the focus from it, which closes it again before anything is drawn anew.
+  const latest = useRef<Draft>(undefined);
+  const set = useCallback((next: Draft | undefined) => {
+    latest.current = next;
+    draw(next);
+  }, []);
   const textAt = useCallback(
     (place: Place) => {
       const cell = cellAt(sheet, place);
@@ -51,28 +57,32 @@ export function useDraft(
         mode: typed === undefined ? "within" : "over",
       });
     },
-    [sheet, textAt],
+    [set, sheet, textAt],
   );
-  const change = useCallback((text: string) => {
-    set((now) => now && { ...now, text });
-  }, []);
+  const change = useCallback(
+    (text: string) => {
+      if (latest.current) set({ ...latest.current, text });
+    },
+    [set],
+  );
   const settle = useCallback(() => {
-    set((now) => now && { ...now, mode: "within" });
-  }, []);
+    if (latest.current) set({ ...latest.current, mode: "within" });
+  }, [set]);
   const drop = useCallback(() => {
     set(undefined);
-  }, []);
+  }, [set]);
   const finish = useCallback(() => {
+    const typed = latest.current;
     set(undefined);
-    if (!draft || (draft.sheet === sheet.id && draft.text === textAt(draft.place))) return true;
+    if (!typed || (typed.sheet === sheet.id && typed.text === textAt(typed.place))) return true;
     try {
-      book.enter(draft.sheet, draft.place.row, draft.place.column, draft.text);
+      book.enter(typed.sheet, typed.place.row, typed.place.column, typed.text);
       return true;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       refused(error);
       return false;
     }
-  }, [book, draft, sheet, textAt, refused]);
+  }, [book, set, sheet, textAt, refused]);
   return { draft, begin, change, settle, finish, drop };
 }
