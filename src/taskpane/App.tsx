@@ -8,7 +8,7 @@ import { createSession } from "./session/session";
 import type { PaneHost } from "./session/state";
 import { Announcer } from "./shell/Announcer";
 import { Boundary } from "./shell/Boundary";
-import { FailureNotice, StaleNotice } from "./shell/Notices";
+import { FailureNotice, NotFollowedNotice, StaleNotice } from "./shell/Notices";
 import { Progress } from "./shell/Progress";
 import { panelId, tabId, Tabs } from "./shell/Tabs";
 import { themes, useTheme, type ThemeName } from "./shell/theme";
@@ -102,6 +102,7 @@ export function App({ host, version, now, screen: first, theme: asked, quiet }: 
             </header>
             <Progress />
             <FailureNotice />
+            <NotFollowedNotice />
             <StaleNotice toWrite={toWrite} />
             <main className={styles.main} ref={main} tabIndex={-1} aria-label={screenLabels[screen]}>
               <div role="tabpanel" id={panelId} aria-labelledby={tabId(screen)}>

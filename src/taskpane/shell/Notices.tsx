@@ -98,23 +98,39 @@ export function FailureNotice() {
 
 /** Says that our sheets in the workbook no longer stand for what it says. */
 export function StaleNotice({ toWrite }: { readonly toWrite: (() => void) | undefined }) {
-  const { state, actions } = useSession();
+  const { seen, doing } = useSession().state;
   const styles = useStyles();
-  const { seen, changed, watching, doing } = state;
-  if (!seen || doing?.what === "writing") return null;
-  const isStale = seen.output === "stale";
-  if (!isStale && !(changed && !watching)) return null;
+  if (seen?.output !== "stale" || doing?.what === "writing") return null;
   return (
     <section aria-label="Stale sheets" className={`${styles.notice} ${styles.warning}`}>
-      <p className={styles.title}>{isStale ? "The HNB sheets are stale" : "The workbook has changed"}</p>
+      <p className={styles.title}>The HNB sheets are stale</p>
       <p className={styles.text}>
-        {isStale
-          ? "Rows or settings have changed since they were written. The figures in this pane are of the workbook as it stands now; the sheets are not until they are written again."
-          : "What is shown here is from before the change."}
+        Rows or settings have changed since they were written. The figures in this pane are of the workbook as
+        it stands now; the sheets are not until they are written again.
+      </p>
+      {toWrite && (
+        <div className={styles.actions}>
+          <Button onClick={toWrite}>Go to Write</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Where Excel does not tell the pane of changes, a person has to ask for a fresh read. */
+export function NotFollowedNotice() {
+  const { state, actions } = useSession();
+  const styles = useStyles();
+  if (state.watching || !state.seen) return null;
+  return (
+    <section aria-label="Changes are not followed" className={`${styles.notice} ${styles.warning}`}>
+      <p className={styles.text}>
+        Excel does not tell this pane when the workbook changes. After a change, read it again.
       </p>
       <div className={styles.actions}>
-        {isStale && toWrite && <Button onClick={toWrite}>Go to Write</Button>}
-        {!isStale && <Button onClick={() => void actions.read()}>Read again</Button>}
+        <Button disabled={state.doing !== undefined} onClick={() => void actions.read()}>
+          Read the changes
+        </Button>
       </div>
     </section>
   );
