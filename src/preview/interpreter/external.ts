@@ -18,6 +18,9 @@ export const refusals = {
   responseTooLarge: 5104,
 } as const;
 
+/** Excel's number for events of the workbook; others are of the ribbon. */
+const workbookEvents = 33;
+
 export interface InterpreterOptions {
   /** The newest ExcelApi that is there: `1.19`. */
   readonly api?: string;
@@ -198,7 +201,7 @@ export function interpreter(book: LocalBook, options: InterpreterOptions = {}): 
     );
     for (const handler of handlers)
       setTimeout(() => {
-        handler(33, safeArray(listed));
+        handler(workbookEvents, safeArray(listed));
       }, 0);
   };
   const stop = book.subscribe((change) => {
@@ -210,16 +213,16 @@ export function interpreter(book: LocalBook, options: InterpreterOptions = {}): 
     batches,
     stop,
     external: {
-      GetHostInfo: () => "Excel$Win32$16.01$en-GB$forum-model$isDialog$$0",
+      GetHostInfo: () => "Excel$Win32$16.01$en-GB$forum-model$$$0",
       GetLoggingAllowed: () => false,
       GetContext: () => surroundings(api),
       Execute: execute,
-      RegisterEvent: (_id: unknown, _target: unknown, handler: unknown, callback: unknown) => {
-        if (isCallback(handler)) handlers.add(handler);
+      RegisterEvent: (id: unknown, _target: unknown, handler: unknown, callback: unknown) => {
+        if (id === workbookEvents && isCallback(handler)) handlers.add(handler);
         if (isCallback(callback)) callback(0);
       },
-      UnregisterEvent: (_id: unknown, _target: unknown, callback: unknown) => {
-        handlers.clear();
+      UnregisterEvent: (id: unknown, _target: unknown, callback: unknown) => {
+        if (id === workbookEvents) handlers.clear();
         if (isCallback(callback)) callback(0);
       },
     },
