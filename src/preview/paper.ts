@@ -88,8 +88,18 @@ export function turnedOver(colour: string, least = 0): string {
   return found;
 }
 
-/** Luminances on black that give text a contrast of 7 to 1, and shapes one of 3 to 1, with some to spare. */
-const [seenText, seenShape] = [0.32, 0.12];
+/** Luminances on black that give text a contrast of 7 to 1, and on the dark sheet shapes one of 3 to 1. */
+const [seenText, seenShape] = [0.32, 0.15];
+
+/** A chart's colours stay as they are where they can be seen on a dark sheet. */
+const shapeOnDark = (colour: string): string =>
+  `#${luminance(colour) >= seenShape ? colour : turnedOver(colour, seenShape)}`;
+
+/** Words that were black on white or white on black are plain white; a colour is kept, light enough to read. */
+function wordsOnBlack(colour: string): string {
+  const [least, greatest] = [Math.min(...channels(colour)), Math.max(...channels(colour))];
+  return greatest - least < 0.05 ? "#FFFFFF" : `#${turnedOver(colour, seenText)}`;
+}
 
 const light: Paper = {
   name: "light",
@@ -123,7 +133,7 @@ const dark: Paper = {
   accentInk: "#7FDDB0",
   tint: "rgba(76, 195, 138, 0.16)",
   inkOf: (colour) => `#${turnedOver(colour)}`,
-  seriesOf: (colour) => `#${turnedOver(colour)}`,
+  seriesOf: shapeOnDark,
   fillOf: (colour) => `#${turnedOver(colour)}`,
 };
 
@@ -140,8 +150,8 @@ const contrast: Paper = {
   accent: "#FFD700",
   accentInk: "#FFD700",
   tint: "rgba(255, 215, 0, 0.22)",
-  inkOf: (colour) => `#${turnedOver(colour, seenText)}`,
-  seriesOf: (colour) => `#${turnedOver(colour, seenShape)}`,
+  inkOf: wordsOnBlack,
+  seriesOf: shapeOnDark,
   fillOf: () => undefined,
 };
 

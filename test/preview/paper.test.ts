@@ -45,7 +45,9 @@ describe("the workbook's colours on other paper", () => {
     fc.assert(
       fc.property(colour, (ink) => {
         expect(contrast(bare(papers.contrast.inkOf(ink)), "000000")).toBeGreaterThanOrEqual(7);
-        expect(contrast(bare(papers.contrast.seriesOf(ink)), "000000")).toBeGreaterThanOrEqual(3);
+        for (const { seriesOf, sheet } of [papers.contrast, papers.dark]) {
+          expect(contrast(bare(seriesOf(ink)), bare(sheet))).toBeGreaterThanOrEqual(3);
+        }
       }),
     );
   });
