@@ -92,6 +92,8 @@ const surroundings = (api: string): Readonly<Record<string, () => unknown>> => (
   GetDialogRequirementMatrix: () => "{}",
   GetFeaturesForSolution: () => "{}",
   GetInitialDisplayMode: () => 0,
+  // No colours told: the pane goes by the person's computer, as the page around it does.
+  GetOfficeThemeInfo: () => "{}",
   GetSettings: () => {
     const kept = new Map<string, unknown>();
     return {
