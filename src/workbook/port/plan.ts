@@ -137,7 +137,10 @@ export interface EntryPlan {
   readonly held: CellContent | undefined;
 }
 
-/** A table of the workbook that takes in more rows, or gives some up; its heading row stays. */
+/**
+ * A table of the workbook that takes in more rows, or columns to its right, or gives some up. Its heading row stays;
+ * the headings of columns that come or go are entries of the same plan.
+ */
 export interface TableExtent {
   readonly sheet: string;
   readonly name: string;

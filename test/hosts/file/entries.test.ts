@@ -128,6 +128,32 @@ describe("a table of the forum's", () => {
     expect(refusal(planOf([], [extent(0)])).found).toContain("away from its heading row");
   });
 
+  it("takes in a column beside it whose heading is entered with it, and gives it up again", () => {
+    const wider = (right: number): TableExtent => extent(5, { area: { top: 0, left: 0, bottom: 5, right } });
+    const heading = entry({ row: 0, column: 4, held: undefined, content: "On" });
+    const after = carryOut(
+      bytes,
+      planOf([heading, entry({ row: 2, column: 4, held: undefined, content: "No" })], [wider(4)]),
+    );
+    const table = textOf(after, "xl/tables/table1.xml");
+    expect(table).toContain('ref="A1:E6"');
+    expect(table).toMatch(/<tableColumns count="5">.*name="On"/s);
+    expect(readWorkbook(after).sheets[0]?.tables[0]?.area.right).toBe(4);
+    const back = carryOut(
+      after,
+      planOf(
+        [{ ...heading, content: "", held: "On" }, entry({ row: 2, column: 4, held: "No", content: "" })],
+        [wider(3)],
+      ),
+    );
+    expect(textOf(back, "xl/tables/table1.xml")).toBe(textOf(bytes, "xl/tables/table1.xml"));
+    expect(refusal(planOf([], [wider(4)])).found).toContain("away from its heading row");
+    expect(refusal(planOf([{ ...heading, content: "" }], [wider(4)])).found).toContain(
+      "away from its heading row",
+    );
+    expect(refusal(planOf([], [wider(2)])).found).toContain("away from its heading row");
+  });
+
   it("never grows over cells that nobody entered just now", () => {
     const theirs = carryOut(bytes, planOf([entry({ row: 8, column: 2, held: undefined, content: "note" })]));
     expect(() => carryOut(theirs, planOf([], [extent(8)]))).toThrow(/C9 of “Sheet1” holds “note”/);

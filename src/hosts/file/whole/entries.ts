@@ -64,13 +64,19 @@ function checkExtent(
   extent: TableExtent,
   table: WholeTable,
   sheet: WholeSheet,
-  isEntered: (at: string) => boolean,
+  enteredAt: (at: string) => string | number | undefined,
 ): void {
   const { area } = extent;
   const name = `The table ${table.name} on “${sheet.name}”`;
-  const keepsPlace =
-    area.top === table.area.top && area.left === table.area.left && area.right === table.area.right;
-  if (!keepsPlace || area.bottom <= area.top) {
+  const keepsPlace = area.top === table.area.top && area.left === table.area.left;
+  const first = Math.min(area.right, table.area.right) + 1;
+  const last = Math.max(area.right, table.area.right);
+  const changesHeadings = Array.from({ length: last - first + 1 }, (_, index) =>
+    enteredAt(cellName(area.top, first + index)),
+  ).every((heading) =>
+    area.right > table.area.right ? typeof heading === "string" && heading !== "" : heading === "",
+  );
+  if (!keepsPlace || !changesHeadings || area.bottom <= area.top || area.right < area.left) {
     throw planFault(`${name} would be ${areaName(area)}, away from its heading row ${areaName(table.area)}.`);
   }
   if (table.totalsRow) {
@@ -84,18 +90,19 @@ function checkExtent(
   if (other) {
     throw inTheWay(
       `${name} would grow over the table ${other.name}.`,
-      "free rows below the table",
-      `Move ${other.name} further down, then run again.`,
+      "free cells beside and below the table",
+      `Move ${other.name} further away, then run again.`,
     );
   }
-  for (let row = table.area.bottom + 1; row <= area.bottom; row += 1) {
+  for (let row = table.area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
+      if (row <= table.area.bottom && column <= table.area.right) continue;
       const cell = sheet.rows[row]?.[column];
       const isFree = cell === undefined || (cell.content === "" && cell.formula === undefined);
-      if (isFree || isEntered(cellName(row, column))) continue;
+      if (isFree || enteredAt(cellName(row, column)) !== undefined) continue;
       throw inTheWay(
-        `${cellName(row, column)} of “${sheet.name}” holds ${said(cell.content)}, below the table ${table.name}.`,
-        "free rows below the table",
+        `${cellName(row, column)} of “${sheet.name}” holds ${said(cell.content)}, beside or below the table ${table.name}.`,
+        "free cells beside and below the table",
         "Move what stands there, then run again.",
       );
     }
@@ -138,7 +145,7 @@ function withExtents(
   entries: readonly EntryPlan[],
 ): WholeSheet {
   if (extents.length === 0) return sheet;
-  const places = new Set(entries.map(({ row, column }) => cellName(row, column)));
+  const places = new Map(entries.map(({ row, column, content }) => [cellName(row, column), content]));
   const tables = extents.reduce<readonly WholeTable[]>((present, extent) => {
     const table = present.find(({ name }) => name.toLowerCase() === extent.name.toLowerCase());
     if (!table) {
@@ -148,7 +155,7 @@ function withExtents(
         "Read the workbook again.",
       );
     }
-    checkExtent(extent, table, { ...sheet, tables: present }, (at) => places.has(at));
+    checkExtent(extent, table, { ...sheet, tables: present }, (at) => places.get(at));
     return present.map((each) => (each === table ? { ...table, area: extent.area } : each));
   }, sheet.tables);
   return { ...sheet, tables };

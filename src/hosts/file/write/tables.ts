@@ -147,7 +147,7 @@ export function dropTable(draft: Draft, part: string, sheet: Element, name: stri
   else setAttribute(list, "count", String(elementsOf(list).length));
 }
 
-/** Gives a table another area: rows are taken in or given up, columns stay. */
+/** Gives a table another area: rows or columns are taken in or given up. */
 export function resizeTable(root: Element, area: Area): void {
   const ref = areaName(area);
   setAttribute(root, "ref", ref);
@@ -175,12 +175,19 @@ export function changeTable(
   if (areaName(before.area) !== areaName(after.area)) resizeTable(root, after.area);
   const list = childNamed(root, "tableColumns");
   const present = list ? childrenNamed(list, "tableColumn") : [];
-  if (present.length !== columns.length) place(root, columnsMarkup(columns), tableOrder);
+  if (!list) place(root, columnsMarkup(columns), tableOrder);
   else {
+    for (const column of present.splice(columns.length)) remove(list, column);
     for (const [index, column] of present.entries()) {
       const name = (columns[index] ?? "").replace(/\n/g, "_x000a_");
       if (attribute(column, "name") !== name) setAttribute(column, "name", name);
     }
+    let id = Math.max(0, ...present.map((column) => Number(attribute(column, "id"))));
+    for (const name of columns.slice(present.length)) {
+      id += 1;
+      list.children.push(element("tableColumn", { id, name: name.replace(/\n/g, "_x000a_") }));
+    }
+    setAttribute(list, "count", String(columns.length));
   }
   if (before.style !== after.style || before.stripedRows !== after.stripedRows) {
     place(root, styleMarkup(after), tableOrder);
