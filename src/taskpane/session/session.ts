@@ -32,7 +32,6 @@ export function createSession(options: SessionOptions): Session {
     seen: undefined,
     doing: undefined,
     failure: undefined,
-    changed: false,
     watching: true,
     scenario: baselineName,
     undo: [],
@@ -73,8 +72,6 @@ export function createSession(options: SessionOptions): Session {
 
   const look = async (): Promise<Seen> => {
     clearTimeout(pending);
-    // A change that comes in while the workbook is read leaves it marked as changed.
-    set({ changed: false });
     const [grid, { seenIn }] = await Promise.all([host.read(), import("./seenIn")]);
     const seen = seenIn(grid, { version, at: now() });
     const scenarios = seen.ran.modelled?.model.scenarios.map(({ name }) => name) ?? [];
@@ -83,7 +80,6 @@ export function createSession(options: SessionOptions): Session {
     return seen;
   };
   const changed = (): void => {
-    set({ changed: true });
     clearTimeout(pending);
     pending = setTimeout(() => {
       if (current.doing) changed();

@@ -49,8 +49,6 @@ export interface SessionState {
   readonly doing: { readonly what: Doing; readonly step: string } | undefined;
   /** The last thing that went wrong; gone when the person dismisses it or the next thing goes well. */
   readonly failure: { readonly during: Doing; readonly told: Told } | undefined;
-  /** True from the moment the workbook changes until it has been read again. */
-  readonly changed: boolean;
   /** False where Excel does not tell of changes, so that the person has to ask for a fresh read. */
   readonly watching: boolean;
   /** The scenario that the figures on the screen are of. */
