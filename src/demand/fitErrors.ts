@@ -67,7 +67,7 @@ function noNarrower(
   spreads: Readonly<Record<Evidence, ByKind<readonly number[]>>>,
 ): Readonly<Record<Evidence, ByKind<readonly number[]>>> {
   const settledSpreads = { ...spreads };
-  evidences.toReversed().forEach((evidence, index, order) => {
+  [...evidences].reverse().forEach((evidence, index, order) => {
     const richer = order[index - 1];
     if (!richer) return;
     settledSpreads[evidence] = forEachKind((kind) => {

@@ -2,6 +2,7 @@ import { collectionChanged } from "../../src/demand/collection";
 import { chanceFrom, numberOf } from "../../src/demand/chance";
 import { fingerprintOf } from "../../src/demand/fingerprint";
 import { knownIn } from "../../src/demand/history";
+import { planKinds } from "../../src/demand/kinds";
 import { fitLeastAbsolute } from "../../src/demand/leastAbsolute";
 import { lowerRoot, normalAt, normalBelow } from "../../src/demand/normal";
 import { median, weighedQuantiles } from "../../src/demand/order";
@@ -117,8 +118,15 @@ describe("worked by hand", () => {
   });
 
   it("counts from 1 to 5 are hidden for sharing, never one alone", () => {
-    expect(forSharing([12, 3, 40, 0, 7])).toEqual([12, undefined, 40, 0, undefined]);
-    expect(forSharing([12, 3, 40, 5, 7])).toEqual([12, undefined, 40, undefined, 7]);
-    expect(forSharing([12, 0, 40])).toEqual([12, 0, 40]);
+    const of = (...parts: readonly number[]): readonly (number | undefined)[] => {
+      const [mainstream = 0, special = 0, independent = 0, furtherEducation = 0, other = 0] = parts;
+      const total = parts.reduce((sum, part) => sum + part, 0);
+      const seen = forSharing({ total, mainstream, special, independent, furtherEducation, other });
+      return planKinds.map((kind) => seen[kind]);
+    };
+    expect(of(12, 3, 40, 0, 7)).toEqual([62, 12, undefined, 40, 0, undefined]);
+    expect(of(12, 3, 40, 5, 7)).toEqual([67, 12, undefined, 40, undefined, 7]);
+    expect(of(12, 0, 40, 9, 8)).toEqual([69, 12, 0, 40, 9, 8]);
+    expect(of(1, 0, 0, 0, 0)).toEqual([undefined, undefined, 0, 0, 0, 0]);
   });
 });
