@@ -79,7 +79,7 @@ describe("worked by hand", () => {
     expect(settledLevels({ authority: "A", plans }, {}, "special")[2021]).toBeCloseTo(15.55 ** 2, 9);
   });
 
-  it("at the change of collection a tenth of ordinary surprise counts for less", () => {
+  it("at the change of collection a fifth of an ordinary surprise is not believed", () => {
     // √121 = 11 against 10, within 10 × 0.12 ÷ 2 + 0.5 = 1.1: four fifths of 1 is believed in 2023, all of it in 2024.
     const two = (year: number): Record<number, { total: number; special: number }> => ({
       [year - 1]: { total: 1000, special: 100 },
