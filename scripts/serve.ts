@@ -5,7 +5,7 @@ import { servePreview } from "./pack/served";
 
 async function serve(): Promise<void> {
   const { port } = serveOptions(process.argv.slice(2));
-  const { address } = await servePreview(await freePort(port, "localhost"));
+  const { address } = await servePreview({ port: await freePort(port, "localhost") });
   process.stdout.write(`The built preview is at ${address} (Ctrl+C stops it)\n`);
 }
 

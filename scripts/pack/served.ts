@@ -8,10 +8,12 @@ export const servedFolders: readonly ServedFolder[] = [
   { at: "/samples", folder: at("samples") },
 ];
 
-/** Serves the preview as `npm run build:preview` left it, under the headers that a page in use has. */
-export const servePreview = (port = 0): ReturnType<typeof staticServer> =>
+/** Serves the preview as `npm run build:preview` left it (or as `folder` holds it), under the headers of a page in use. */
+export const servePreview = (
+  told: { readonly port?: number; readonly folder?: string } = {},
+): ReturnType<typeof staticServer> =>
   staticServer({
-    folders: [{ at: "", folder: at("out/preview") }, ...servedFolders],
+    folders: [{ at: "", folder: told.folder ?? at("out/preview") }, ...servedFolders],
     headers: securityHeaders("preview"),
-    port,
+    port: told.port ?? 0,
   });

@@ -44,6 +44,8 @@ export async function openPreview(
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
+    // Colours that fade into place are judged halfway otherwise.
+    reducedMotion: "reduce",
     ...options,
   });
   const page = await context.newPage();

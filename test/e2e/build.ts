@@ -1,21 +1,17 @@
 /** Before the browser tests: the preview as people get it, built once and served on this machine. */
-import webpack from "webpack";
-import { configuration } from "../../scripts/pack/config";
+import { existsSync } from "node:fs";
+import { make } from "../../scripts/pack/make";
+import { at } from "../../scripts/pack/root";
 import { servePreview } from "../../scripts/pack/served";
 import { addressVariable, keepServer } from "./server";
 
-const built = (): Promise<void> =>
-  new Promise((done, failed) => {
-    webpack(configuration({ pages: "preview", production: true }), (problem, stats) => {
-      if (problem) failed(problem);
-      else if (stats?.hasErrors()) failed(new Error(stats.toString("errors-only")));
-      else done();
-    });
-  });
+const folder = at("out/browser-tests");
 
 export default async function build(): Promise<void> {
-  if (process.env["PREVIEW_BUILT"] === undefined) await built();
-  const { address, stop } = await servePreview();
+  // `PREVIEW_BUILT=1` takes what the last run built, for someone who works on the tests alone.
+  const isKept = process.env["PREVIEW_BUILT"] !== undefined && existsSync(folder);
+  if (!isKept) await make({ pages: "preview", production: true }, folder);
+  const { address, stop } = await servePreview({ folder });
   process.env[addressVariable] = address;
   keepServer(stop);
 }

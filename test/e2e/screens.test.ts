@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
-import type { Browser } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
+import { faultsIn, isCutOff } from "./access";
 import { openPreview, primaryButtons, startBrowser } from "./browser";
 import { bring, screenName, states } from "./states";
 
@@ -13,9 +14,39 @@ afterAll(() => browser.close());
 /** `PICTURES=docs/pictures npx jest test/e2e/screens` keeps a picture of each. */
 const pictures = process.env["PICTURES"];
 
-describe("Every screen in every state offers one thing to do", () => {
+const papers = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "high contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+/** The keys of the pane's divider for its ends. */
+const widths = { "320 px": "Home", "600 px": "End" } as const;
+
+const paneOf = (page: Page): Frame => {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The page has no pane.");
+  return frame;
+};
+
+/** What is wrong with the pane on each paper at each width; nothing where all is well. */
+async function wrongWith(page: Page): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [paper, media] of Object.entries(papers)) {
+    await page.emulateMedia(media);
+    for (const [width, key] of Object.entries(widths)) {
+      await page.getByRole("separator", { name: "Width of the task pane" }).press(key);
+      const where = `${paper}, ${width}`;
+      if (await isCutOff(paneOf(page))) wrong.push(`${where}: cut off at the side`);
+      wrong.push(...(await faultsIn(paneOf(page))).map((fault) => `${where}: ${fault}`));
+    }
+  }
+  return wrong;
+}
+
+describe("Every screen in every state", () => {
   it.each(states.map((state) => [`${screenName(state)}: ${state.state}`, state] as const))(
-    "%s",
+    "%s: offers one thing to do, is read by everybody, fits at 320 px",
     async (_, state) => {
       const preview = await openPreview(browser, state.query);
       try {
@@ -29,10 +60,11 @@ describe("Every screen in every state offers one thing to do", () => {
         if (pictures !== undefined) {
           mkdirSync(pictures, { recursive: true });
           await page.waitForTimeout(300);
-          await page
-            .locator("iframe")
-            .screenshot({ path: `${pictures}/pane-${state.screen}-${state.state}.png` });
+          const path = `${pictures}/pane-${state.screen}-${state.state}.png`;
+          await page.locator("iframe").screenshot({ path });
         }
+        // A slow answer does not wait for the judge.
+        if (state.state !== "loading") expect(await wrongWith(page)).toEqual([]);
         expect(preview.complaints).toEqual([]);
       } finally {
         await preview.close();
@@ -40,4 +72,16 @@ describe("Every screen in every state offers one thing to do", () => {
     },
     60_000,
   );
+
+  it("the workbook beside the pane is read by everybody too", async () => {
+    const preview = await openPreview(browser);
+    try {
+      for (const media of Object.values(papers)) {
+        await preview.page.emulateMedia(media);
+        expect(await faultsIn(preview.page)).toEqual([]);
+      }
+    } finally {
+      await preview.close();
+    }
+  }, 60_000);
 });

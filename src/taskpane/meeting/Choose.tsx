@@ -8,7 +8,14 @@ import { unitLabels } from "../../workbook/read/leverNames";
 import { beginWith, type Option } from "./option";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: "8px 12px" },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
+    gap: "8px 12px",
+    // A list is as wide as its longest choice unless it is told otherwise.
+    "& > *": { minWidth: 0 },
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  },
 });
 
 /** Which lever, on what, from when; and which scenario and year are looked at. */

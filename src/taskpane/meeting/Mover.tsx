@@ -8,7 +8,14 @@ import { unitLabels } from "../../workbook/read/leverNames";
 import { typedValue } from "./option";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 8.5rem", gap: "12px", alignItems: "end" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 8.5rem",
+    gap: "12px",
+    alignItems: "end",
+    "& > *": { minWidth: 0 },
+  },
+  number: { width: "100%", minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
   label: { display: "block", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   slider: {
     width: "100%",
@@ -75,6 +82,7 @@ export function Mover({
         {...(typeof fault === "string" ? { validationMessage: fault } : {})}
       >
         <Input
+          className={styles.number}
           inputMode="decimal"
           value={typing ?? valueText(value, lever.unit)}
           onChange={(_, { value: text }) => {

@@ -1,0 +1,23 @@
+/** What axe-core, a judge of accessibility made by others, says of a page. */
+import { readFileSync } from "node:fs";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Every fault that axe finds in one document (frames within it left out), told so that the element can be found. */
+export async function faultsIn(place: Page | Frame): Promise<readonly string[]> {
+  if (!(await place.evaluate(() => "axe" in globalThis))) await place.evaluate(axe);
+  const results = await place.evaluate(() =>
+    (
+      globalThis as unknown as { axe: { run: (context: Document, how: RunOptions) => Promise<AxeResults> } }
+    ).axe.run(document, { iframes: false }),
+  );
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+}
+
+/** True where a person would have to scroll sideways to read it. */
+export const isCutOff = (place: Page | Frame): Promise<boolean> =>
+  place.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
