@@ -2,7 +2,7 @@ import { parseArea, parseReference } from "../../../workbook/port/address";
 import type { Area, NameGrid, SheetGrid } from "../../../workbook/port/grid";
 import { HostError } from "../../../workbook/port/host";
 import type { SheetSeen, TableSeen } from "../seen";
-import type { BookAsked, SheetAsked } from "./ask";
+import type { BookAsked, Merged, SheetAsked } from "./ask";
 import { placeCells } from "./cells";
 import type { Rows } from "./cells";
 
@@ -49,19 +49,19 @@ export const isLeftOut = ({ used }: SheetAsked): boolean => {
   return values === null;
 };
 
-/** Puts together what Excel answered about a sheet; `rows` where the cells were asked for in pieces. */
+/** Puts together what Excel answered about a sheet; `apart` is what was asked for in pieces. */
 export function answered(
   asked: SheetAsked,
   listed: Excel.Worksheet,
   tables: readonly TableSeen[],
-  rows?: Rows,
+  apart: { readonly rows?: Rows | undefined; readonly merges?: readonly Area[] | undefined } = {},
 ): SheetAnswered {
   const { name } = listed;
-  const { used, merged, mergedAreas, charts, sheet } = asked;
+  const { used, merged, charts, sheet } = asked;
   const area = used.isNullObject ? undefined : areaOf(used.address);
-  const cells: Rows = rows ?? [];
-  if (area && !rows) placeCells(cells, area.top, area.left, used);
-  const merges = merged.isNullObject ? [] : mergedAreas.items.map(({ address }) => areaOf(address));
+  const cells: Rows = apart.rows ?? [];
+  if (area && !apart.rows) placeCells(cells, area.top, area.left, used);
+  const merges = apart.merges ?? (merged ? mergesIn(merged) : []);
   return {
     seen: {
       id: listed.id,
@@ -82,6 +82,9 @@ export function answered(
     names: sheetNames(asked, name),
   };
 }
+
+export const mergesIn = ({ found, areas }: Merged): Area[] =>
+  found.isNullObject ? [] : areas.items.map(({ address }) => areaOf(address));
 
 export function tablesSeen({ tables, sheets }: BookAsked, ranges: readonly Excel.Range[]): TableSeen[] {
   const nameOf = new Map(sheets.items.map(({ id, name }) => [id, name]));

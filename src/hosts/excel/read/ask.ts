@@ -4,30 +4,48 @@ import { handedProperties } from "./cells";
 export interface SheetAsked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  /** Merges may reach beyond the cells with content, so they are asked of all that is used in any way. */
-  readonly merged: Excel.RangeAreas;
-  readonly mergedAreas: Excel.RangeCollection;
+  /** All that is used in any way: merges may reach beyond the cells with content. */
+  readonly formatted: Excel.Range;
+  /** Absent where merges are asked for apart. */
+  readonly merged?: Merged;
   readonly names: Excel.NamedItemCollection;
   readonly charts: Excel.ChartCollection;
 }
 
-/** How much is asked of a sheet: everything, or only how large it is. */
-export type Depth = "whole" | "size";
+/** How much is asked of a sheet at once. */
+export interface Depth {
+  /** Its cells too, not only how large it is. */
+  readonly cells: boolean;
+  /** Its merged cells too: Excel refuses where there are over 512. */
+  readonly merges: boolean;
+}
+
+export interface Merged {
+  readonly found: Excel.RangeAreas;
+  readonly areas: Excel.RangeCollection;
+}
+
+/** Asks for the merged cells within a range. */
+export function askMerged(range: Excel.Range): Merged {
+  const found = range.getMergedAreasOrNullObject().untrack();
+  found.load("areaCount");
+  const { areas } = found;
+  areas.load("items/address");
+  return { found, areas };
+}
 
 export function askSheet(sheet: Excel.Worksheet, depth: Depth): SheetAsked {
   sheet.load("id,name");
   sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  used.load(depth === "whole" ? handedProperties : "address");
+  used.load(depth.cells ? handedProperties : "address");
   const formatted = sheet.getUsedRangeOrNullObject(false).untrack();
-  const merged = formatted.getMergedAreasOrNullObject().untrack();
-  merged.load("areaCount");
-  const mergedAreas = merged.areas;
-  mergedAreas.load("items/address");
+  formatted.load("address");
+  const merged = depth.merges ? { merged: askMerged(formatted) } : {};
   const { names, charts } = sheet;
   names.load("items/name,items/formula");
   charts.load("items/name");
-  return { sheet, used, merged, mergedAreas, names, charts };
+  return { sheet, used, formatted, ...merged, names, charts };
 }
 
 /** What is asked of the workbook as such. */

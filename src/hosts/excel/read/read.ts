@@ -7,6 +7,7 @@ import type { SheetAnswered } from "./answer";
 import { askBook, askInTurn, askSheet, askTableAreas } from "./ask";
 import type { BookAsked, Depth, SheetAsked } from "./ask";
 import type { Rows } from "./cells";
+import { isOfMerges, readMerges } from "./merges";
 import { readPieces } from "./pieces";
 
 /** How many sheets and tables to ask for before it is known how many there are. */
@@ -34,13 +35,24 @@ const sheetsAtOnce = 100;
 /** Reads the whole workbook: in one batch, or, where it is too large for one, piece by piece. */
 export async function readAll(runner: Runner, expected: Expected): Promise<Seen> {
   return runner.run(async (batch) => {
-    try {
-      return await readIn(batch, expected, "whole");
-    } catch (cause) {
-      if (!isTooLarge(cause)) throw cause;
+    let depth: Depth = { cells: true, merges: true };
+    for (;;) {
+      try {
+        return await readIn(batch, expected, depth);
+      } catch (cause) {
+        const less = shallower(depth, cause);
+        if (!less) throw cause;
+        depth = less;
+      }
     }
-    return readIn(batch, expected, "size");
   });
+}
+
+/** What to ask at once after a fault: less, and the rest in pieces; undefined where that cannot help. */
+function shallower(depth: Depth, cause: unknown): Depth | undefined {
+  if (depth.cells && isTooLarge(cause)) return { ...depth, cells: false };
+  if (depth.merges && isOfMerges(cause)) return { ...depth, merges: false };
+  return undefined;
 }
 
 async function readIn(batch: Batch, expected: Expected, depth: Depth): Promise<Seen> {
@@ -90,7 +102,7 @@ async function seenIn(
 ): Promise<Seen> {
   const tables = tablesSeen(book, ranges);
   const inPieces = asked.map((each): Rows | undefined =>
-    !each.used.isNullObject && (depth === "size" || isLeftOut(each)) ? [] : undefined,
+    !each.used.isNullObject && (!depth.cells || isLeftOut(each)) ? [] : undefined,
   );
   await readPieces(
     batch,
@@ -99,9 +111,10 @@ async function seenIn(
       return rows ? [{ sheet: book.sheets.getItem(sheet.id), area: areaOf(used.address), rows }] : [];
     }),
   );
+  const merges = depth.merges ? [] : await readMerges(batch, asked);
   const sheets = book.sheets.items.flatMap((listed, index): SheetAnswered[] => {
     const each = asked[index];
-    return each ? [answered(each, listed, tables, inPieces[index])] : [];
+    return each ? [answered(each, listed, tables, { rows: inPieces[index], merges: merges[index] })] : [];
   });
   const names: NameGrid[] = [...bookNames(book), ...sheets.flatMap((each) => each.names)];
   return {
