@@ -4,19 +4,9 @@ import { fontStack } from "../fonts";
 import { numberText } from "../shown";
 import { CategoryAxis, Legend, ValueAxis } from "./axes";
 import { columnsOf } from "./columns";
-import type { DrawnChart } from "./drawn";
+import type { ChartColours, DrawnChart } from "./drawn";
 import { frameOf, titleLeading, titleSize } from "./frame";
 import { linesOf, markerAt, pathThrough } from "./lines";
-
-export interface ChartColours {
-  readonly paper: string;
-  readonly ink: string;
-  readonly title: string;
-  readonly rule: string;
-  readonly axis: string;
-  /** A series' colour (RRGGBB) as it is drawn on this paper. */
-  readonly series: (colour: string) => string;
-}
 
 /** A chart drawn from the workbook's own definition. Each column and point tells its figure when pointed at. */
 export function ChartPicture({ chart, colours }: { chart: DrawnChart; colours: ChartColours }) {

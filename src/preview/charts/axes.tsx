@@ -1,6 +1,5 @@
 import { numberText } from "../shown";
-import type { ChartColours } from "./ChartPicture";
-import type { DrawnChart } from "./drawn";
+import type { ChartColours, DrawnChart } from "./drawn";
 import { textSize } from "./frame";
 import type { Frame } from "./frame";
 import { markerAt } from "./lines";

@@ -32,3 +32,14 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** The colours that a chart is drawn in, as CSS has them. */
+export interface ChartColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly axis: string;
+  /** A series' colour (RRGGBB) as it is drawn on this paper. */
+  readonly series: (colour: string) => string;
+}

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { ChartPicture } from "../charts/ChartPicture";
-import type { ChartColours } from "../charts/ChartPicture";
+import type { ChartColours } from "../charts/drawn";
 import { drawnChart, isDrawable } from "../charts/resolve";
 import type { DrawableChart } from "../charts/resolve";
 import type { BookChart, BookState } from "../book/types";

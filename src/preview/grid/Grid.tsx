@@ -3,7 +3,6 @@ import { useCallback, useEffect, useLayoutEffect, useMemo } from "react";
 import type { ClipboardEvent, KeyboardEvent, ReactNode, RefObject } from "react";
 import type { Area } from "../../workbook/port/grid";
 import type { BookState } from "../book/types";
-import { shownBetween } from "./axis";
 import { cellId } from "./Cell";
 import type { Drawing } from "./Cell";
 import { ChartLayer } from "./ChartLayer";
@@ -14,6 +13,7 @@ import type { Cursor } from "./cursor";
 import { Headings, headingHeight } from "./Headings";
 import { press } from "./keys";
 import type { Deeds } from "./keys";
+import { along, down, drawnOf } from "./drawn";
 import { cellUnder, usePointer } from "./pointer";
 import { headingWidth, Row } from "./Row";
 import { bringIntoSight, useSight } from "./sight";
@@ -38,20 +38,6 @@ export interface GridProps {
 
 const noMarks: readonly Area[] = [];
 
-/** Rows or columns in sight, with the beginnings of the merged blocks that reach into it. */
-function withBeginnings(
-  shown: readonly number[],
-  merges: readonly { from: number; to: number }[],
-  least: number,
-) {
-  const [first, last] = [shown[0], shown.at(-1)];
-  if (first === undefined || last === undefined) return shown;
-  const more = merges
-    .filter(({ from, to }) => from >= least && from < first && to >= first)
-    .map(({ from }) => from);
-  return more.length === 0 ? shown : [...new Set(more), ...shown];
-}
-
 /** The cells of the sheet in front: as many as are in sight, with the frozen ones, under the headings. */
 export function Grid({
   drawing,
@@ -73,22 +59,16 @@ export function Grid({
   const frozenHeight = rows.start(sheet.frozen.rows);
   const room = { width: sight.width - headings, height: sight.height - headingHeight };
 
-  const drawn = useMemo(() => {
-    const list = (length: number) => Array.from({ length }, (_, index) => index);
-    const [down, along] = [
-      sheet.merges.map(({ top, bottom }) => ({ from: top, to: bottom })),
-      sheet.merges.map(({ left, right }) => ({ from: left, to: right })),
-    ];
-    const { frozen } = sheet;
-    const between = (axis: typeof rows, from: number, to: number, least: number, merges: typeof down) =>
-      withBeginnings(shownBetween(axis, from, to, least, 3), merges, least);
-    return {
-      frozenRows: list(frozen.rows).filter((row) => rows.size(row) > 0),
-      frozenColumns: list(frozen.columns).filter((column) => columns.size(column) > 0),
-      rows: between(rows, sight.top + frozenHeight, sight.top + room.height, frozen.rows, down),
-      columns: between(columns, sight.left + frozenWidth, sight.left + room.width, frozen.columns, along),
-    };
-  }, [sheet, rows, columns, sight.top, sight.left, frozenHeight, frozenWidth, room.height, room.width]);
+  const { frozen, merges } = sheet;
+  // Apart, so that scrolling one way leaves what is drawn the other way as it is.
+  const drawnRows = useMemo(
+    () => drawnOf(rows, frozen.rows, { from: sight.top, room: room.height }, merges.map(down)),
+    [rows, frozen.rows, merges, sight.top, room.height],
+  );
+  const drawnColumns = useMemo(
+    () => drawnOf(columns, frozen.columns, { from: sight.left, room: room.width }, merges.map(along)),
+    [columns, frozen.columns, merges, sight.left, room.width],
+  );
 
   const ground = useMemo(
     () => ({
@@ -102,7 +82,6 @@ export function Grid({
 
   const { row, column } = isOpen ? cursor.active : cursor.reach;
   useLayoutEffect(() => {
-    const { frozen } = sheet;
     bringIntoSight(
       scroller.current,
       row < frozen.rows
@@ -145,8 +124,8 @@ export function Grid({
         drawing={drawing}
         row={index}
         top={top}
-        frozen={drawn.frozenColumns}
-        scrolled={drawn.columns}
+        frozen={drawnColumns.frozen}
+        scrolled={drawnColumns.scrolled}
         headings={headings}
         marks={marks.length > 0 ? marks : noMarks}
         activeColumn={isActive ? (merge?.left ?? cursor.active.column) : undefined}
@@ -183,15 +162,17 @@ export function Grid({
         >
           <Headings
             columns={columns}
-            frozen={drawn.frozenColumns}
-            scrolled={drawn.columns}
+            frozen={drawnColumns.frozen}
+            scrolled={drawnColumns.scrolled}
             frozenEnd={frozenWidth}
             width={headings}
             areas={cursor.areas}
           />
-          {drawn.frozenRows.map((index) => line(index, headingHeight + rows.start(index)))}
+          {drawnRows.frozen.map((index) => line(index, headingHeight + rows.start(index)))}
         </div>
-        <div role="rowgroup">{drawn.rows.map((index) => line(index, headingHeight + rows.start(index)))}</div>
+        <div role="rowgroup">
+          {drawnRows.scrolled.map((index) => line(index, headingHeight + rows.start(index)))}
+        </div>
       </div>
       <ChartLayer drawing={drawing} state={state} headings={headings} />
     </div>
