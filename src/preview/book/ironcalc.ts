@@ -101,7 +101,8 @@ export class Engine {
       this.#format(index, 0, width, wider - width, 1_048_576);
       this.#widths[index] = wider;
     }
-    const input = cell?.formula === undefined ? typed(cell?.content ?? "") : `=${cell.formula}`;
+    // Some programs leave a second equals sign in the file.
+    const input = cell?.formula === undefined ? typed(cell?.content ?? "") : `=${cell.formula.replace(/^=/, "")}`;
     this.#model.setUserInput(index, row + 1, column + 1, input);
   }
 

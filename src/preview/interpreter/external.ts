@@ -2,7 +2,7 @@
 import type { LocalBook } from "../book/book";
 import type { Action, RequestBody } from "./protocol";
 import { run } from "./run";
-import type { FailAt } from "./run";
+import type { FailAt, Injected } from "./run";
 import type { Lasting, Session } from "./session";
 import { worksheet } from "./worksheet";
 import { eventsOf } from "./events";
@@ -31,11 +31,7 @@ export interface InterpreterOptions {
   /** Called before the work of a batch begins, counted from 0. */
   readonly beforeBatch?: (batch: number) => void;
   /** Makes an action of a batch fail. */
-  readonly failAt?: (
-    batch: number,
-    index: number,
-    action: Action,
-  ) => { code: string; message: string } | undefined;
+  readonly failAt?: (batch: number, index: number, action: Action) => Injected | undefined;
   /** Loses the answer to a batch that was carried out: the number of a refusal, or silence for ever. */
   readonly dropResponse?: (batch: number) => number | "silence" | undefined;
   /** Milliseconds that each answer takes. */

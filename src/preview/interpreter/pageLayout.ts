@@ -76,7 +76,8 @@ const stretch = (line: "header" | "footer", side: "L" | "C" | "R") => ({
   },
 });
 
-const headerFooter: ThingClass<SheetTarget> = {
+/** `HeaderFooter` */
+export const headerFooter: ThingClass<SheetTarget> = {
   name: "HeaderFooter",
   scalars: {
     leftHeader: stretch("header", "L"),
@@ -88,7 +89,8 @@ const headerFooter: ThingClass<SheetTarget> = {
   },
 };
 
-const headersFooters: ThingClass<SheetTarget> = {
+/** `HeaderFooterGroup` */
+export const headersFooters: ThingClass<SheetTarget> = {
   name: "HeaderFooterGroup",
   objects: { defaultForAllPages: (target, _, session) => thing(headerFooter, target, session) },
 };
@@ -188,7 +190,8 @@ interface BreakTarget extends SheetTarget {
   readonly row: number;
 }
 
-const pageBreak: ThingClass<BreakTarget> = {
+/** `PageBreak` */
+export const pageBreak: ThingClass<BreakTarget> = {
   name: "PageBreak",
   scalars: { columnIndex: { get: () => 0 }, rowIndex: { get: ({ row }) => row } },
   methods: {
@@ -221,6 +224,3 @@ export const pageBreaks: ThingClass<SheetTarget> = {
   items: (target, session) =>
     pageOf(target, session).newPages.map((row) => thing(pageBreak, { ...target, row }, session)),
 };
-
-/** The classes of printing, for the test that none of their members is made up. */
-export const pageClasses = [pageLayout, headersFooters, headerFooter, pageBreaks, pageBreak];

@@ -55,11 +55,6 @@ export function cellsIn(argument: Argument, session: Session, sheet: string): Ce
   return { sheet: other?.id ?? sheet, areas: [areaOf(given)] };
 }
 
-const select = (cells: Cells, session: Session): null => {
-  session.draft.select({ sheet: cells.sheet, areas: cells.areas });
-  return null;
-};
-
 const moved = (area: Area, rows: number, columns: number): Area => ({
   top: area.top + rows,
   bottom: area.bottom + rows,
@@ -91,7 +86,6 @@ const shared: Pick<ThingClass<Cells>, "scalars" | "objects" | "methods"> = {
       clear(cells, what === undefined || what === null ? "All" : oneOf(what, clearings, "clear"), session);
       return null;
     },
-    select: (cells, _, session) => select(cells, session),
   },
 };
 
@@ -174,6 +168,10 @@ export const range: ThingClass<Cells> = {
   },
   methods: {
     ...shared.methods,
+    select({ sheet, areas }, _, session) {
+      session.draft.select({ sheet, areas });
+      return null;
+    },
     _ValidateArraySize({ areas: [area] }, [rows, columns]) {
       if (number(rows, "rows") === heightOf(area) && number(columns, "columns") === widthOf(area))
         return null;
@@ -216,7 +214,6 @@ export const rangeAreas: ThingClass<Cells> = {
 /** The ranges of range areas, one by one. */
 export const rangeCollection: ThingClass<Cells> = {
   name: "RangeCollection",
-  scalars: { count: { get: ({ areas }) => areas.length } },
   objects: {
     getItemAt({ sheet, areas }, [index], session) {
       const area = areas[number(index, "index")];

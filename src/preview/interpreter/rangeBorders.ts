@@ -71,6 +71,7 @@ const edge = (
   });
 };
 
+/** `RangeBorder` */
 export const border: ThingClass<BorderTarget> = {
   name: "RangeBorder",
   identity: ({ edge: name }) => ({ SideIndex: name }),
@@ -109,6 +110,7 @@ export const border: ThingClass<BorderTarget> = {
   },
 };
 
+/** `RangeBorderCollection` */
 export const borders: ThingClass<Cells> = {
   name: "RangeBorderCollection",
   scalars: { count: { get: () => Object.keys(sides).length } },

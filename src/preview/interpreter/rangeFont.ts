@@ -6,6 +6,7 @@ import { colour, number, text, truth } from "./arguments";
 import { restyle, styled } from "./rangeLook";
 import type { ThingClass } from "./thing";
 
+/** `RangeFont` */
 export const font: ThingClass<Cells> = {
   name: "RangeFont",
   scalars: {
@@ -42,6 +43,7 @@ export const font: ThingClass<Cells> = {
 
 const withoutFill = (style: CellStyle): CellStyle => without(style, "fill");
 
+/** `RangeFill` */
 export const fill: ThingClass<Cells> = {
   name: "RangeFill",
   scalars: {

@@ -4,7 +4,7 @@ import type { CellStyle } from "../book/types";
 import type { Cells } from "./areas";
 import { number, oneOf, truth } from "./arguments";
 import type { Json } from "./protocol";
-import { border, borders } from "./rangeBorders";
+import { borders } from "./rangeBorders";
 import { fill, font } from "./rangeFont";
 import { styled } from "./rangeLook";
 import { fitRows, sizes } from "./rangeSizes";
@@ -93,6 +93,3 @@ export const rangeFormat: ThingClass<Cells> = {
     },
   },
 };
-
-/** The classes of a range's look, for the test that none of their members is made up. */
-export const formatClasses = [rangeFormat, font, fill, borders, border];

@@ -15,7 +15,14 @@ import { isThing } from "./object";
 import { workbook } from "./workbook";
 
 /** May make an action fail, as a test wants. */
-export type FailAt = (index: number, action: Action) => { code: string; message: string } | undefined;
+export type FailAt = (index: number, action: Action) => Injected | undefined;
+
+/** A fault as a test wants it; `location` is the member that Excel would name. */
+export interface Injected {
+  readonly code: string;
+  readonly message: string;
+  readonly location?: string;
+}
 
 /** An object that only the start of an add-in asks for, and that has nothing to say. */
 const internal = "Microsoft.InternalService.AddinInternalService";
@@ -162,7 +169,7 @@ export function run(body: RequestBody, session: Session, failAt: FailAt): Respon
   for (const [index, action] of body.Actions.entries()) {
     try {
       const wanted = failAt(index, action);
-      if (wanted) throw new Failure(wanted.code, wanted.message);
+      if (wanted) throw new Failure(wanted.code, wanted.message, wanted.location);
       const value = batch.perform(action);
       if (action.ActionType === 4) continue;
       response.Results.push({ ActionId: action.Id, Value: value });

@@ -54,7 +54,8 @@ function checkHeadings(sheet: SheetDraft, table: WholeTable): void {
   }
 }
 
-const columns: ThingClass<TableTarget> = {
+/** `TableColumnCollection` */
+export const columns: ThingClass<TableTarget> = {
   name: "TableColumnCollection",
   scalars: {
     count: {
@@ -66,7 +67,8 @@ const columns: ThingClass<TableTarget> = {
   },
 };
 
-const rows: ThingClass<TableTarget> = {
+/** `TableRowCollection` */
+export const rows: ThingClass<TableTarget> = {
   name: "TableRowCollection",
   scalars: {
     count: {
@@ -78,7 +80,8 @@ const rows: ThingClass<TableTarget> = {
   },
 };
 
-const autoFilter: ThingClass<TableTarget> = {
+/** `AutoFilter` */
+export const autoFilter: ThingClass<TableTarget> = {
   name: "AutoFilter",
   scalars: {
     enabled: { get: (target, session) => found(target, session).table.filterButtons },
@@ -270,6 +273,3 @@ const invalidIndex = (): Failure =>
     "The argument is invalid or missing or has an incorrect format.",
     "TableCollection.getItemAt",
   );
-
-/** The classes of tables, for the test that none of their members is made up. */
-export const tableClasses = [tableClass, tablesClass, columns, rows, autoFilter];

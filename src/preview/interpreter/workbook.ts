@@ -14,7 +14,8 @@ import { worksheets } from "./worksheets";
 
 type All = Readonly<Record<string, never>>;
 
-const application: ThingClass<All> = {
+/** `Application` */
+export const application: ThingClass<All> = {
   name: "Application",
   scalars: {
     calculationMode: { get: () => "Automatic", set: () => undefined },
@@ -32,7 +33,8 @@ const application: ThingClass<All> = {
   },
 };
 
-const protection: ThingClass<All> = {
+/** `WorkbookProtection` */
+export const protection: ThingClass<All> = {
   name: "WorkbookProtection",
   scalars: { protected: { get: (_, session) => session.draft.structureProtected } },
 };
@@ -83,6 +85,3 @@ export const workbookClass: ThingClass<All> = {
 
 /** The workbook, from which all else is reached. */
 export const workbook = (session: Session): Thing => thing(workbookClass, {}, session);
-
-/** The classes of the workbook itself, for the test that none of their members is made up. */
-export const workbookClasses = [workbookClass, application, protection];

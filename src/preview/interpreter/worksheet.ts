@@ -22,7 +22,8 @@ interface SheetTarget {
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const visibilityNames = ["Visible", "Hidden", "VeryHidden"] as const;
 
-const protection: ThingClass<SheetTarget> = {
+/** `WorksheetProtection` */
+export const protection: ThingClass<SheetTarget> = {
   name: "WorksheetProtection",
   scalars: { protected: { get: ({ sheet }, session) => sheetOf(session, sheet).sheet.protected } },
 };
@@ -172,6 +173,3 @@ export const worksheetClass: ThingClass<SheetTarget> = {
 /** The sheet with this id, as an object. */
 export const worksheet = (session: Session, sheet: string): Thing =>
   thing(worksheetClass, { sheet }, session);
-
-/** The classes of a sheet, for the test that none of their members is made up. */
-export const sheetClasses = [worksheetClass, protection];
