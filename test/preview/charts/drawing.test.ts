@@ -132,7 +132,12 @@ describe("the frame", () => {
     const { entries, rows } = legendOf(["In-year balance", "Closing reserve"], 496);
     expect(rows).toBe(1);
     expect(entries[0]?.left).toBeGreaterThan(0);
-    expect(legendOf(Array.from({ length: 12 }, () => "Resourced provision or SEN unit"), 496).rows).toBe(6);
+    expect(
+      legendOf(
+        Array.from({ length: 12 }, () => "Resourced provision or SEN unit"),
+        496,
+      ).rows,
+    ).toBe(6);
   });
 
   test("plot, words and legend stand under one another within the chart", () => {
@@ -149,7 +154,15 @@ describe("the frame", () => {
 
   test("years that would run into each other are named every other one", () => {
     const many = Array.from({ length: 15 }, (_, index) => `20${String(25 + index)}-${String(26 + index)}`);
-    const drawn = chart({ categories: many, series: [series("a", many.map(() => 1))] });
+    const drawn = chart({
+      categories: many,
+      series: [
+        series(
+          "a",
+          many.map(() => 1),
+        ),
+      ],
+    });
     expect(frameOf(drawn, String).namedEvery).toBe(2);
     expect(frameOf(chart({ series: [series("a", [1, 1])] }), String).namedEvery).toBe(1);
   });

@@ -43,7 +43,10 @@ describe("the value axis", () => {
   test("whatever the values, they are within it, its ends are ticks, and it has no more steps than asked for", () => {
     const value = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((each) => Math.round(each * 100) / 100);
     fc.assert(
-      fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), fc.integer({ min: 2, max: 12 }), fc.boolean(),
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 2, max: 12 }),
+        fc.boolean(),
         (values, most, standsOnZero) => {
           const { from, to, step, ticks } = scaleOver(values, most, standsOnZero);
           const slack = step * 1e-6;
@@ -53,7 +56,8 @@ describe("the value axis", () => {
           expect(ticks.at(-1)).toBeCloseTo(to, 6);
           expect(ticks.length - 1).toBeLessThanOrEqual(most);
           if (standsOnZero) expect(from <= 0 && to >= 0).toBe(true);
-        }),
+        },
+      ),
     );
   });
 });
