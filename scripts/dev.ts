@@ -1,6 +1,7 @@
 /** `npm run dev`: the pane for a real Excel, over HTTPS on this machine, built anew whenever a file changes. */
 import { certificate } from "./pack/certificate";
 import { developmentServer } from "./pack/devServer";
+import { isFree } from "./pack/freePort";
 import { serveOptions } from "./pack/options";
 
 const say = (line: string): void => {
@@ -9,6 +10,10 @@ const say = (line: string): void => {
 
 async function dev(): Promise<void> {
   const { port, http } = serveOptions(process.argv.slice(2));
+  // Excel knows the pane by the manifest's address: another port would not be the same pane.
+  if (!(await isFree(port, "localhost"))) {
+    throw new Error(`Port ${String(port)} is taken. Stop what listens there, or name another with --port.`);
+  }
   const origin = `${http ? "http" : "https"}://localhost:${String(port)}`;
   const server = http ? "http" : { type: "https", options: await certificate() };
   await developmentServer("excel", { port, host: "localhost", server, open: false, static: false, origin });

@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 
-const isFree = (port: number, host: string): Promise<boolean> =>
+/** Whether nothing on this machine listens on the port. */
+export const isFree = (port: number, host: string): Promise<boolean> =>
   new Promise((answer) => {
     const probe = createServer();
     probe.once("error", () => {
