@@ -5,6 +5,7 @@ import { fileHost } from "../../src/hosts/file";
 import { model } from "../../src/tasks/model";
 import { runResult } from "../../src/tasks/result";
 import { book as bookOf, file } from "../hosts/file/book";
+import { richWorkbook } from "../hosts/file/rich";
 import { localBook } from "./localBook";
 import type { LocalBook } from "../../src/preview/book/book";
 
@@ -57,6 +58,23 @@ describe("formulas after an edit", () => {
     book.enter(idOf(book, "Sheet1"), 0, 0, "3");
     const after = at(book, "Sheet1", 0, 1)?.content ?? "";
     expect(isCellError(after) && after.error).toBe("not calculated");
+  });
+
+  it("that name a table follow its cells, and the rows that it takes in", () => {
+    const book = localBook(richWorkbook());
+    const sheet = idOf(book, "Sheet1");
+    book.enter(sheet, 0, 9, "=SUM(Funding[Places])");
+    expect(at(book, "Sheet1", 0, 9)?.content).toBe(10);
+    book.enter(sheet, 1, 1, "6");
+    expect(at(book, "Sheet1", 0, 9)?.content).toBe(20);
+    book.change("office", (draft) => {
+      const found = draft.find("Sheet1");
+      const tables =
+        found?.sheet.tables.map((table) => ({ ...table, area: { ...table.area, bottom: 6 } })) ?? [];
+      found?.put(6, 1, { content: 100 });
+      found?.set({ tables });
+    });
+    expect(at(book, "Sheet1", 0, 9)?.content).toBe(120);
   });
 
   it("say what error they come to", () => {

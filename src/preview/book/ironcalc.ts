@@ -3,6 +3,8 @@ import { initSync, Model } from "@ironcalc/wasm";
 import { isCellError, notCalculated } from "../../workbook/port/grid";
 import type { CellContent } from "../../workbook/port/grid";
 import { parseReference } from "../../workbook/port/address";
+import { tablesOf, withoutTables } from "./structured";
+import type { NamedTable } from "./structured";
 import type { BookCell, BookName, BookState } from "./types";
 
 /** Starts the engine, once for all books. */
@@ -32,6 +34,8 @@ export class Engine {
   readonly #sheets: string[] = [];
   readonly #widths: number[] = [];
   #names: readonly BookName[] = [];
+  #tables: readonly NamedTable[] = [];
+  readonly #sheetNames = new Map<string, string>();
 
   pause(): void {
     this.#model.pauseEvaluation();
@@ -57,6 +61,8 @@ export class Engine {
       const index = this.#sheets.indexOf(id);
       if (this.#model.getWorksheetsProperties()[index]?.name !== name) this.#model.renameSheet(index, name);
     }
+    for (const { id, name } of sheets) this.#sheetNames.set(id, name);
+    this.#tables = tablesOf(state);
     this.#name(state.names);
   }
 
@@ -102,7 +108,12 @@ export class Engine {
       this.#widths[index] = wider;
     }
     // Some programs leave a second equals sign in the file.
-    const input = cell?.formula === undefined ? typed(cell?.content ?? "") : `=${cell.formula.replace(/^=/, "")}`;
+    const formula = cell?.formula?.replace(/^=/, "");
+    const spelt =
+      formula === undefined
+        ? undefined
+        : withoutTables(formula, this.#tables, this.#sheetNames.get(sheet) ?? "", row);
+    const input = spelt === undefined ? typed(cell?.content ?? "") : `=${spelt}`;
     this.#model.setUserInput(index, row + 1, column + 1, input);
   }
 

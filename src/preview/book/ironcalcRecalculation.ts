@@ -63,6 +63,13 @@ interface Pinned {
   readonly cell: BookCell;
 }
 
+/** True where a table came, went, was renamed or took in rows: formulas that name it then read other cells. */
+const tablesDiffer = (before: BookState, after: BookState): boolean =>
+  after.sheets.some(
+    ({ id, tables }) =>
+      (before.sheets.find((sheet) => sheet.id === id)?.tables ?? []) !== tables && tables.length > 0,
+  );
+
 /**
  * Recalculates by what changed. A formula's result in the book is replaced only when the engine's own result of it
  * changes; so whatever the file holds stands until something that it rests on is changed. Where the engine gives an
@@ -95,6 +102,14 @@ class ByIronCalc implements Recalculation {
         engine.put(sheet.id, row, column, cell);
         note(changed, sheet.id, row, column);
       });
+    }
+    if (tablesDiffer(before, state)) {
+      for (const sheet of state.sheets) {
+        eachFormula(sheet, (row, column, cell) => {
+          const isPinned = this.#pinned.get(sheet.id)?.has(keyOf(row, column)) === true;
+          if (!isPinned && cell.formula?.includes("[") === true) engine.put(sheet.id, row, column, cell);
+        });
+      }
     }
     engine.evaluate();
     this.#results(engine, state, draft, changed);
