@@ -49,7 +49,7 @@ describe("the scenarios", () => {
     choose("Lever", "services");
     choose("Applies to", "Therapies");
     await waitFor(() => {
-      expect(said()).toContain("Value is blank.");
+      expect(said()).toContain("Enter an amount in pounds; a blank is not taken for 0.");
     });
     type(/^Value/, "£50k");
     await enabled("Keep the lever");

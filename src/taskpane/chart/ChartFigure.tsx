@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { inMillions } from "../../tasks/spoken";
 import type { Series } from "./series";
@@ -48,7 +48,7 @@ export function ChartFigure({
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col" className={`${styles.cell} ${styles.name}`}>
+                <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
                   Year
                 </th>
                 {series.map(({ label }) => (
@@ -61,7 +61,7 @@ export function ChartFigure({
             <tbody>
               {years.map((year, index) => (
                 <tr key={year}>
-                  <th scope="row" className={`${styles.cell} ${styles.name}`}>
+                  <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                     {year}
                   </th>
                   {series.map(({ label, values }) => (

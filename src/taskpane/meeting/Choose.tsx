@@ -1,22 +1,12 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import type { ChangeEvent } from "react";
 import { memo } from "react";
 import type { Inputs } from "../../model/inputs";
 import { yearName } from "../../model/format";
 import { leverYears, type LeverChoice } from "../../tasks/levers/leverChoices";
 import { unitLabels } from "../../workbook/read/leverNames";
+import { useFieldStyles } from "../shell/fields";
 import { beginWith, type Option } from "./option";
-
-const useStyles = makeStyles({
-  grid: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
-    gap: "8px 12px",
-    // A list is as wide as its longest choice unless it is told otherwise.
-    "& > *": { minWidth: 0 },
-    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
-  },
-});
 
 /** Which lever, on what, from when; and which scenario and year are looked at. */
 export const Choose = memo(function Choose({
@@ -33,7 +23,7 @@ export const Choose = memo(function Choose({
   /** Given the option as it then is: its value moves without this being drawn again. */
   readonly change: (update: (option: Option) => Option) => void;
 }) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const { base, asked, year } = option;
   const choice = choices.find(({ name }) => name === asked.name);
   if (!choice) return null;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { yearName } from "../../model/format";
 import type { Figures } from "../../tasks/figures";
 import { inMillions } from "../../tasks/spoken";
@@ -6,6 +6,7 @@ import { useScreenStyles } from "../shell/styles";
 import { Figure } from "./Figure";
 
 const useStyles = makeStyles({
+  lines: { minWidth: 0 },
   scroll: { overflowX: "auto", maxWidth: "100%" },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
   cell: {
@@ -46,13 +47,13 @@ export function AllLines({
     { id: "reserve.closing", label: "Closing reserve", values: figures.closing },
   ];
   return (
-    <details>
+    <details className={styles.lines}>
       <summary className={common.summary}>Every line, by kind and year (£ million)</summary>
       <div className={styles.scroll} role="region" aria-label="Every line, by kind and year" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={`${styles.cell} ${styles.name}`}>
+              <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
                 Line
               </th>
               {years.map((start) => (
@@ -65,7 +66,7 @@ export function AllLines({
           <tbody>
             {rows.map(({ id, label, values }) => (
               <tr key={id}>
-                <th scope="row" className={`${styles.cell} ${styles.name}`}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                   {label}
                 </th>
                 {values.map((value, year) => (

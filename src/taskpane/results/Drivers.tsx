@@ -3,10 +3,10 @@ import { useState } from "react";
 import { yearName } from "../../model/format";
 import { driversOfYear, driversTo, type Figures } from "../../tasks/figures";
 import { spoken } from "../../tasks/spoken";
+import { useFieldStyles } from "../shell/fields";
 import { useScreenStyles } from "../shell/styles";
 
 const useStyles = makeStyles({
-  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px 12px" },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "2px 8px" },
   bar: { gridColumn: "1 / -1", height: "6px", display: "flex" },
   better: { backgroundColor: tokens.colorPaletteTealBorderActive, height: "100%" },
@@ -29,6 +29,7 @@ export function Drivers({
   readonly years: readonly number[];
 }) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const common = useScreenStyles();
   const [asked, setYear] = useState(1);
   const [against, setAgainst] = useState<"before" | "baseline">("before");
@@ -42,7 +43,7 @@ export function Drivers({
       <h2 id="drivers" className={common.heading}>
         What moves the in-year balance
       </h2>
-      <div className={styles.choices}>
+      <div className={fields.grid}>
         <Field label="Year">
           <Select
             value={String(year)}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Explanation, FigureAsked } from "../../tasks/explain";
 import { pounds } from "../../model/format";
@@ -33,6 +33,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     ":focus": { outlineStyle: "none" },
+  },
+  whole: { whiteSpace: "nowrap" },
+  part: {
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    background: "none",
+    border: "none",
+    padding: 0,
+    cursor: "pointer",
+    textAlign: "left",
+    textDecorationLine: "underline",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
@@ -69,7 +81,7 @@ export function FigurePanel({
   const isBalance = /^(In-year balance|Opening reserve|Closing reserve)/.test(label);
   return (
     <section
-      className={`${styles.panel} ${common.tight}`}
+      className={mergeClasses(styles.panel, common.tight)}
       aria-labelledby="figure"
       onKeyDown={({ key }) => {
         if (key === "Escape") close();
@@ -77,7 +89,7 @@ export function FigurePanel({
     >
       <div className={styles.top}>
         <h2 id="figure" ref={title} tabIndex={-1} className={styles.title}>
-          {label}, {year}: {pounds(Math.round(value))}
+          {label}, {year}: <span className={styles.whole}>{pounds(Math.round(value))}</span>
           {isBalance ? ` ${balanceWord(value)}` : ""}
         </h2>
         <Button size="small" onClick={close}>
@@ -106,15 +118,15 @@ export function FigurePanel({
             {parts.map(({ label: part, value: text, figure }) => (
               <li key={part}>
                 {figure ? (
-                  <Button
-                    size="small"
-                    appearance="transparent"
+                  <button
+                    type="button"
+                    className={styles.part}
                     onClick={() => {
                       ask(figure);
                     }}
                   >
                     {part}
-                  </Button>
+                  </button>
                 ) : (
                   part
                 )}
@@ -133,13 +145,13 @@ export function FigurePanel({
             {inputs.slice(0, mostInputs).map(({ label: input, value: text, at: cell }) => (
               <li key={`${cell.sheet} ${cell.cell}`}>
                 {input}: {text}{" "}
-                <Button
-                  size="small"
-                  appearance="transparent"
+                <button
+                  type="button"
+                  className={styles.part}
                   onClick={() => void actions.goTo(cell.sheet, cell.cell)}
                 >
                   Go to {cell.cell} on {cell.sheet}
-                </Button>
+                </button>
               </li>
             ))}
             {inputs.length > mostInputs && <li>and {inputs.length - mostInputs} more, further away</li>}
@@ -147,8 +159,10 @@ export function FigurePanel({
         </details>
       )}
       {facts.length > 0 && (
-        <>
-          <h3 className={styles.name}>Published figures</h3>
+        <details open={facts.length <= 2}>
+          <summary className={common.summary}>
+            {facts.length === 1 ? "1 published figure" : `${String(facts.length)} published figures`}
+          </summary>
           <ul className={common.bullets}>
             {facts.map(({ label: fact, value: text, source, evidence, note: more }) => (
               <li key={fact}>
@@ -156,7 +170,7 @@ export function FigurePanel({
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import type { Inputs } from "../../model/inputs";
 import { leverYears, newLinePrefix, type LeverChoice } from "../../tasks/levers/leverChoices";
 import type { LeverForm } from "../../tasks/levers/leverForm";
@@ -6,16 +6,14 @@ import type { FormTried } from "../../tasks/levers/leverPlans";
 import type { LeverField } from "../../tasks/levers/scenarioTable";
 import type { Problem } from "../../workbook/problem";
 import { unitLabels } from "../../workbook/read/leverNames";
+import { useFieldStyles } from "../shell/fields";
 import { formFor } from "./forms";
-
-const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px 12px" },
-});
 
 /** What the reader says of a field, as Fluent's Field shows it: in words, never by colour alone. */
 function validation(problems: readonly Problem[] | undefined): {
   validationState: "error" | "warning" | "none";
   validationMessage?: string;
+  hint?: string;
 } {
   const told = problems?.find(({ severity }) => severity === "error") ?? problems?.[0];
   if (!told) return { validationState: "none" };
@@ -43,9 +41,15 @@ export function LeverFields({
   /** True where the scenario is named here too. */
   readonly hasName: boolean;
 }) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const choice = choices.find(({ name }) => name === form.lever);
-  const says = (field: LeverField): ReturnType<typeof validation> => validation(byField[field]);
+  const says = (field: LeverField): ReturnType<typeof validation> => {
+    const told = validation(byField[field]);
+    // What is only still to be filled in is no mistake yet.
+    const isWaiting = (field === "value" || field === "scenario") && form[field].trim() === "";
+    if (!isWaiting || told.validationState !== "error") return told;
+    return { validationState: "none", hint: byField[field]?.[0]?.remedy ?? "" };
+  };
   const set = (part: Partial<LeverForm>): void => {
     change({ ...form, ...part });
   };
@@ -62,6 +66,7 @@ export function LeverFields({
       {hasName && (
         <Field label="Name of the scenario" required {...says("scenario")}>
           <Input
+            className={styles.input}
             value={form.scenario}
             onChange={(_, { value }) => {
               set({ scenario: value });
@@ -106,6 +111,7 @@ export function LeverFields({
       {newName !== undefined && (
         <Field label="Name of the new line">
           <Input
+            className={styles.input}
             value={newName}
             onChange={(_, { value }) => {
               set({ appliesTo: `${newLinePrefix}${value}` });
@@ -113,12 +119,12 @@ export function LeverFields({
           />
         </Field>
       )}
-      <div className={styles.pair}>
-        <Field label="Value" required {...says("value")}>
+      <div className={styles.grid}>
+        <Field label={`Value (${unitLabels[form.unit]})`} required {...says("value")}>
           <Input
+            className={styles.input}
             inputMode="decimal"
             value={form.value}
-            contentAfter={unitLabels[form.unit]}
             onChange={(_, { value }) => {
               set({ value });
             }}
@@ -142,7 +148,7 @@ export function LeverFields({
           </Field>
         )}
       </div>
-      <div className={styles.pair}>
+      <div className={styles.grid}>
         <Field label="From" {...says("from")}>
           <Select
             value={form.from}
@@ -174,6 +180,7 @@ export function LeverFields({
         </Field>
         <Field label="Ramp (years)" hint="Blank: all at once" {...says("ramp")}>
           <Input
+            className={styles.input}
             inputMode="numeric"
             value={form.ramp}
             onChange={(_, { value }) => {
@@ -184,6 +191,7 @@ export function LeverFields({
       </div>
       <Field label="Note" {...says("note")}>
         <Input
+          className={styles.input}
           value={form.note}
           onChange={(_, { value }) => {
             set({ note: value });

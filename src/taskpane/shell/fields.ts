@@ -1,0 +1,13 @@
+import { makeStyles } from "@fluentui/react-components";
+
+/** Fields side by side where there is room for them; none is wider than its place, whatever its choices say. */
+export const useFieldStyles = makeStyles({
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: "8px 12px",
+    "& > *": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+  input: { minWidth: 0, width: "100%" },
+});
