@@ -14,15 +14,19 @@ export function withTyped(cell: BookCell | undefined, text: string, plain: CellS
     content,
     ...(formula !== undefined && { formula }),
     ...((cell?.style ?? worn !== plain) && { style: worn }),
-    ...kept(cell),
+    ...attached(cell),
   };
 }
 
-const kept = (cell: BookCell | undefined): Pick<BookCell, "linksTo" | "address"> => ({
+/** What hangs on a cell whatever it holds: where a click leads, and its note. */
+export const attached = (cell: BookCell | undefined): Pick<BookCell, "linksTo" | "address" | "note"> => ({
   ...(cell?.linksTo !== undefined && { linksTo: cell.linksTo }),
   ...(cell?.address !== undefined && { address: cell.address }),
+  ...(cell?.note !== undefined && { note: cell.note }),
 });
 
-/** A cell without its content: only its look is left, or nothing at all. */
-export const emptied = (cell: BookCell | undefined): BookCell | undefined =>
-  cell?.style === undefined ? undefined : { content: "", style: cell.style };
+/** A cell without its content; undefined where nothing else is left of it. */
+export function emptied(cell: BookCell | undefined): BookCell | undefined {
+  const left = { ...attached(cell), ...(cell?.style && { style: cell.style }) };
+  return Object.keys(left).length === 0 ? undefined : { content: "", ...left };
+}

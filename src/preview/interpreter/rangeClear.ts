@@ -14,32 +14,22 @@ import { clearValidation } from "./validation";
 export const clearings = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 type Clearing = (typeof clearings)[number];
 
-function unlinked(cell: BookCell): BookCell | undefined {
-  const bare = without(cell, "linksTo", "address");
-  return bare.content === "" && bare.formula === undefined && bare.style === undefined ? undefined : bare;
-}
+/** Nothing, where nothing is left of a cell. */
+const remains = (cell: BookCell): BookCell | undefined =>
+  cell.content === "" && Object.keys(cell).length === 1 ? undefined : cell;
 
-function unstyled(cell: BookCell): BookCell | undefined {
-  const rest: BookCell = without(cell, "style");
-  const isEmpty = rest.content === "" && rest.formula === undefined;
-  return isEmpty && rest.linksTo === undefined && rest.address === undefined ? undefined : rest;
-}
+const unlinked = (cell: BookCell): BookCell | undefined => remains(without(cell, "linksTo", "address"));
+const unstyled = (cell: BookCell): BookCell | undefined => remains(without(cell, "style"));
 
 function cleared(cell: BookCell | undefined, what: Clearing): BookCell | undefined {
   if (!cell) return undefined;
   switch (what) {
     case "All":
-      return undefined;
+      return cell.note === undefined ? undefined : { content: "", note: cell.note };
     case "Formats":
       return unstyled(cell);
-    case "Contents": {
-      const left = emptied(cell);
-      const link = {
-        ...(cell.linksTo !== undefined && { linksTo: cell.linksTo }),
-        ...(cell.address !== undefined && { address: cell.address }),
-      };
-      return Object.keys(link).length === 0 ? left : { ...(left ?? { content: "" }), ...link };
-    }
+    case "Contents":
+      return emptied(cell);
     case "Hyperlinks":
       return unlinked(cell);
     case "RemoveHyperlinks":

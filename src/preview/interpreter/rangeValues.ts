@@ -1,7 +1,7 @@
 /** The contents of a range: rows of rows, as Office.js has them. */
 import { isCellError } from "../../workbook/port/grid";
 import type { Area } from "../../workbook/port/grid";
-import { emptied, withTyped } from "../book/entry";
+import { attached, withTyped } from "../book/entry";
 import type { BookCell, CellStyle } from "../book/types";
 import { heightOf, widthOf } from "./areas";
 import type { Cells } from "./areas";
@@ -75,14 +75,8 @@ function given(cell: BookCell | undefined, value: Json, plain: CellStyle): BookC
     return withTyped(cell, value, plain);
   }
   if (isObject(value) || Array.isArray(value)) throw invalid("a cell's value");
-  const kept = emptied(cell);
-  const style = kept?.style?.literal === true ? { ...kept.style, literal: false } : kept?.style;
-  return {
-    content: value as number | boolean,
-    ...(style && { style }),
-    ...(cell?.linksTo !== undefined && { linksTo: cell.linksTo }),
-    ...(cell?.address !== undefined && { address: cell.address }),
-  };
+  const style = cell?.style?.literal === true ? { ...cell.style, literal: false } : cell?.style;
+  return { content: value as number | boolean, ...(style && { style }), ...attached(cell) };
 }
 
 function enter(cells: Cells, value: Json, session: Session, what: string): void {
@@ -122,7 +116,7 @@ function setLink(cells: Cells, value: Json, session: Session): void {
     // Excel draws a fresh link blue and underlined.
     const style: CellStyle = { ...(cell?.style ?? session.draft.plain), colour: "0563C1", underline: true };
     return {
-      ...(cell && text === undefined ? cell : { content: text ?? "" }),
+      ...(cell && text === undefined ? cell : { content: text ?? "", ...attached(cell) }),
       style,
       ...(place !== undefined && { linksTo: place }),
       ...(address !== undefined && { address }),

@@ -1,4 +1,4 @@
-import { parseReference } from "../../../workbook/port/address";
+import { parseCell, parseReference } from "../../../workbook/port/address";
 import { attribute, childNamed, childrenNamed, textOf } from "../package/element";
 import type { Element } from "../package/markup";
 import { readFormats } from "../package/formats";
@@ -7,6 +7,7 @@ import { damaged } from "../package/refusals";
 import { readRelationships } from "../package/relationships";
 import { shiftFrom1904 } from "../package/serial";
 import { readStrings } from "../read/strings";
+import { commentedCells } from "../write/comments";
 import { Draft } from "../write/draft";
 import { linksOf } from "../write/links";
 import { readColours } from "./colours";
@@ -15,7 +16,7 @@ import { readSheetPart } from "./sheet";
 import type { SheetPart } from "./sheet";
 import { readStyles } from "./styles";
 import { readTableRoot } from "./table";
-import type { PageLayout, WholeName, WholeSheet, WholeWorkbook } from "./types";
+import type { PageLayout, Rows, WholeName, WholeSheet, WholeWorkbook } from "./types";
 
 /** The id of a sheet within one workbook, from its number in the file; it looks as Excel's own do. */
 export const sheetId = (number: number): string =>
@@ -65,6 +66,20 @@ function printed(page: PageLayout, names: readonly ListedName[], sheet: number):
   };
 }
 
+/** Notes hang on cells, and go along with them. */
+function withNotes(rows: Rows, notes: ReadonlySet<string>): Rows {
+  if (notes.size === 0) return rows;
+  const made = [...rows];
+  for (const note of notes) {
+    const at = parseCell(note);
+    if (!at) continue;
+    const cells = [...(made[at.row] ?? [])];
+    cells[at.column] = { ...(cells[at.column] ?? { content: "" }), note };
+    made[at.row] = cells;
+  }
+  return made;
+}
+
 /** A data table's autofilter of the sheet's own hides rows too; only tables' filters are told of. */
 function tablesOf(draft: Draft, part: string) {
   return linksOf(draft, part).flatMap(({ kind, part: target }) => {
@@ -111,6 +126,7 @@ export function readWhole(bytes: Uint8Array): WholeWorkbook {
         name: listed.name,
         visibility: visibilities[states[index] ?? ""] ?? "visible",
         ...read,
+        rows: withNotes(read.rows, commentedCells(draft, target)),
         page: printed(read.page, names, index),
         tables: tablesOf(draft, target),
         charts: readCharts(draft, target, id, read, colourOf),

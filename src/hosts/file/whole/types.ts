@@ -45,6 +45,8 @@ export interface WholeCell {
   readonly linksTo?: string;
   /** An address outside the workbook that a click leads to. */
   readonly address?: string;
+  /** The place in the file, such as `D1`, of the note or comment that hangs on it. */
+  readonly note?: string;
 }
 
 export type Rows = readonly (readonly (WholeCell | undefined)[] | undefined)[];

@@ -1,10 +1,12 @@
-import { areaName, cellName } from "../../../workbook/port/address";
+import { areaName, cellName, parseCell } from "../../../workbook/port/address";
 import { isCellError } from "../../../workbook/port/grid";
 import type { Area } from "../../../workbook/port/grid";
+import type { MovePlan } from "../../../workbook/port/plan";
 import { attribute, childNamed, element, place, setAttribute } from "../package/element";
 import type { Element } from "../package/markup";
 import { choicesOf } from "../write/choices";
 import { append, clearAttached, dropLinksAt, dropMerges } from "../write/attached";
+import { moveComments } from "../write/comments";
 import type { Draft } from "../write/draft";
 import { drawCharts, dropCharts } from "../write/drawing";
 import { setColumn, setViews, sheetOrder } from "../write/frame";
@@ -73,6 +75,16 @@ function writeRows(
   place(sheet, data, sheetOrder);
   const extent = rows.extent();
   if (extent) place(sheet, element("dimension", { ref: areaName(extent) }), sheetOrder);
+}
+
+/** Notes and comments go along with their cells. */
+function moveNotes(draft: Draft, part: string, before: WholeSheet | undefined, after: WholeSheet): void {
+  const moves: MovePlan[] = [];
+  eachDifference(before?.rows ?? nowhere, after.rows, (row, column, _, is) => {
+    const from = parseCell(is?.note ?? "");
+    if (from && (from.row !== row || from.column !== column)) moves.push({ from, to: { row, column } });
+  });
+  moveComments(draft, part, { moves });
 }
 
 function writeColumns(sheet: Element, before: WholeSheet | undefined, after: WholeSheet): void {
@@ -199,6 +211,7 @@ export function writeSheetChanges(
   const sheet = draft.open(part);
   if (attribute(sheet, "xmlns:r") === undefined) setAttribute(sheet, "xmlns:r", officeLinks);
   writeRows(sheet, before, after, changing);
+  moveNotes(draft, part, before, after);
   writeColumns(sheet, before, after);
   writeView(sheet, before, after);
   if ((before?.page ?? usualPage) !== after.page) setPage(sheet, after.page);

@@ -49,7 +49,7 @@ function moveBoxes(root: Element, moves: readonly MovePlan[]): void {
 }
 
 /** Carries a person's notes and comments along with their cells. */
-export function moveComments(draft: Draft, part: string, { moves }: SheetPlan): void {
+export function moveComments(draft: Draft, part: string, { moves }: Pick<SheetPlan, "moves">): void {
   if (moves.length === 0) return;
   const byCell = new Map(moves.map((move) => [cellName(move.from.row, move.from.column), move]));
   for (const { kind, part: linked } of linksOf(draft, part)) {
@@ -57,4 +57,18 @@ export function moveComments(draft: Draft, part: string, { moves }: SheetPlan): 
     if (kind === "comments" || kind === "threadedComment") moveReferences(draft.open(linked), byCell);
     if (kind === "vmlDrawing") moveBoxes(draft.open(linked), moves);
   }
+}
+
+/** The cells of a sheet that carry a note or a comment. */
+export function commentedCells(draft: Draft, part: string): Set<string> {
+  const found = new Set<string>();
+  for (const { kind, part: linked } of linksOf(draft, part)) {
+    if (linked === undefined || (kind !== "comments" && kind !== "threadedComment") || !draft.has(linked))
+      continue;
+    each(draft.open(linked), (element) => {
+      const ref = attribute(element, "ref");
+      if (ref !== undefined && /^(comment|threadedComment)$/.test(localName(element.name))) found.add(ref);
+    });
+  }
+  return found;
 }
