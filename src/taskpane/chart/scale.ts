@@ -16,8 +16,9 @@ function roundStep(range: number, parts: number): number {
 
 /** An axis that holds all values and nought. Nothing but nought has an axis to 1. */
 export function axisFor(values: readonly number[], parts = 4): Axis {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  // Whole pounds: less than one is nothing to draw.
+  const low = Math.min(0, ...values.map(Math.floor));
+  const high = Math.max(0, ...values.map(Math.ceil));
   if (low === high) return { least: 0, most: 1, ticks: [0, 1] };
   const step = roundStep(high - low, parts);
   const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];

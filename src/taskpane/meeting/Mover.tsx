@@ -5,7 +5,6 @@ import { leverPhrase } from "../../tasks/leverPhrase";
 import { leverRange } from "../../tasks/levers/leverChoices";
 import { valueText } from "../../tasks/levers/leverForm";
 import { unitLabels } from "../../workbook/read/leverNames";
-import { useFieldStyles } from "../shell/fields";
 import { typedValue } from "./option";
 
 const useStyles = makeStyles({
@@ -44,7 +43,6 @@ export function Mover({
   readonly move: (value: number) => void;
 }) {
   const styles = useStyles();
-  const fields = useFieldStyles();
   const id = useId();
   const { least, most, step } = leverRange(lever, inputs);
   const { value } = lever.value;

@@ -61,7 +61,7 @@ export const ParkedOptions = memo(function ParkedOptions({
               </Button>
               <Button
                 size="small"
-                aria-label={`Keep option ${String(index + 1)} as a scenario`}
+                aria-label={`Keep as a scenario: option ${String(index + 1)}`}
                 onClick={() => {
                   setKeeping(one);
                 }}

@@ -6,6 +6,7 @@ export const useFieldStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: "8px 12px",
+    alignItems: "start",
     "& > *": { minWidth: 0 },
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
