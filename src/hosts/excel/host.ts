@@ -10,6 +10,7 @@ import type { ExcelRun } from "./run";
 import type { Seen } from "./seen";
 import { workbookView } from "./view";
 import { restored, writeWhole } from "./whole";
+import type { Taken } from "./write/seriesNames";
 
 /** The open workbook in Excel, through Office.js. */
 export type ExcelHost = WorkbookHost &
@@ -30,6 +31,7 @@ export function excelHost(run: ExcelRun = (options, body) => Excel.run(options, 
   let seen: Seen | undefined;
   let earlier: Earlier | undefined;
   let written: Earlier["written"] = new Map<string, SheetPlan>();
+  const taken: Taken = { references: true };
   const view = workbookView(excel);
 
   const look = async (): Promise<Seen> => {
@@ -61,7 +63,7 @@ export function excelHost(run: ExcelRun = (options, body) => Excel.run(options, 
         const before = seen ?? (await look());
         seen = undefined;
         checkPlan(plan, before);
-        earlier = await view.quietly(() => writeWhole(excel, plan, { before, written, look }));
+        earlier = await view.quietly(() => writeWhole(excel, plan, { before, written, look, taken }));
         written = new Map([
           ...written,
           ...plan.sheets.map((each) => [each.name.toLowerCase(), each] as const),
@@ -75,7 +77,7 @@ export function excelHost(run: ExcelRun = (options, body) => Excel.run(options, 
         const held = earlier;
         if (!held) return;
         seen = undefined;
-        await view.quietly(() => restored(excel, held, look));
+        await view.quietly(() => restored(excel, held, { look, taken }));
         written = held.written;
         earlier = undefined;
       }),

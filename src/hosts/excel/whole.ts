@@ -11,15 +11,17 @@ import { sheetSeen } from "./seen";
 import type { Seen } from "./seen";
 import { carryOut, usualMostAtOnce } from "./write/carryOut";
 import type { Stage } from "./write/carryOut";
-import type { NameSeries } from "./write/chart";
+import { askNames, isLiteral, nameByText, seriesNames } from "./write/seriesNames";
+import type { Taken } from "./write/seriesNames";
 import { asFound, changedSheet, checkStillThere, watchSheets } from "./write/guards";
 import { isDone } from "./write/isDone";
 import { HostError } from "../../workbook/port/host";
 
-type Look = () => Promise<Seen>;
-
-/** Names each series by the cell that holds its name. */
-const byReference: NameSeries = ({ name }) => `=${name}`;
+interface Ways {
+  /** Reads the workbook anew. */
+  readonly look: () => Promise<Seen>;
+  readonly taken: Taken;
+}
 
 /** How often a step that puts things right is tried, and the pauses between in milliseconds. */
 const pauses = [0, 200, 1000];
@@ -39,6 +41,7 @@ async function patiently<T>(step: () => Promise<T>): Promise<T> {
 
 interface Attempt {
   readonly plan: WorkbookPlan;
+  readonly taken: Taken;
   readonly now: Seen;
   readonly mostAtOnce: number;
 }
@@ -71,16 +74,17 @@ const idsOf = (sheets: readonly Excel.Worksheet[]): string[] =>
 /** One attempt. Gives what is needed to take it back, as far as it is learnt, also where it fails. */
 async function attempt(
   excel: Runner,
-  { plan, now, mostAtOnce }: Attempt,
+  { plan, taken, now, mostAtOnce }: Attempt,
   earlier: Earlier,
   learn: (more: Partial<Earlier>) => void,
 ): Promise<void> {
   const { before } = earlier;
-  const isAgain = before !== now;
+  const isFirst = !earlier.reached.has("changes");
   const options: Excel.RunOptions = isThere("undoGroups") ? { mergeUndoGroup: true } : {};
   await excel.run(async (batch) => {
-    const watched = watchSheets(batch.context, plan, before, isAgain);
-    const asked = isAgain ? undefined : askImage(batch.context, plan, before);
+    const watched = watchSheets(batch.context, plan, before, isFirst);
+    let asked: Awaited<ReturnType<typeof askImage>> | undefined;
+    let named: Excel.ChartSeriesCollection | undefined;
     const adding: Excel.Worksheet[] = [];
     const answers: [Stage, OfficeExtension.ClientResult<number>][] = [];
     const reached = (...answer: (typeof answers)[number]): void => {
@@ -90,8 +94,18 @@ async function attempt(
       adding.push(sheet);
     };
     try {
+      if (isFirst) asked = await askImage(batch, plan, before);
       const { added } = earlier;
-      await carryOut(batch, plan, { before, now, added, tell, reached, nameSeries: byReference, mostAtOnce });
+      await carryOut(batch, plan, {
+        before,
+        now,
+        added,
+        tell,
+        reached,
+        nameSeries: seriesNames(taken, plan.sheets),
+        mostAtOnce,
+      });
+      named = askNames(batch.context, plan);
       await batch.send();
     } finally {
       learn({
@@ -101,16 +115,25 @@ async function attempt(
       });
     }
     const changed = changedSheet(watched, plan, before);
-    if (changed === undefined) return;
-    learn({ before: asFound(watched, before) });
-    throw changedMeanwhile(changed);
+    if (changed !== undefined) {
+      learn({ before: asFound(watched, before) });
+      throw changedMeanwhile(changed);
+    }
+    if (!isLiteral(named)) return;
+    taken.references = false;
+    await nameByText(excel, plan);
   }, options);
 }
 
 /** The workbook is put back as it was; where even that fails, the error says so. */
-async function takeBack(excel: Runner, earlier: Earlier, look: Look, why: unknown): Promise<never> {
+async function takeBack(
+  excel: Runner,
+  earlier: Earlier,
+  { look, taken }: Ways,
+  why: unknown,
+): Promise<never> {
   try {
-    if (earlier.reached.has("changes")) await restored(excel, earlier, look);
+    if (earlier.reached.has("changes")) await restored(excel, earlier, { look, taken });
   } catch (cause) {
     throw hostError(cause, "The model's sheets may be written in part: choose Undo in Excel, or run again.");
   }
@@ -137,7 +160,7 @@ function checkNoneTaken({ plan, added }: Earlier, now: Seen): void {
 export async function writeWhole(
   excel: Runner,
   plan: WorkbookPlan,
-  { before, written, look }: Pick<Earlier, "before" | "written"> & { look: Look },
+  { before, written, look, taken }: Pick<Earlier, "before" | "written"> & Ways,
 ): Promise<Earlier> {
   let earlier: Earlier = {
     ...{ plan, before, written, image: undefined, isWhole: false },
@@ -154,7 +177,7 @@ export async function writeWhole(
   const done = (): Earlier => ({ ...earlier, isWhole: true });
   let why: unknown;
   try {
-    await attempt(excel, { plan, now: before, mostAtOnce: usualMostAtOnce }, earlier, learn);
+    await attempt(excel, { plan, taken, now: before, mostAtOnce: usualMostAtOnce }, earlier, learn);
     return done();
   } catch (cause) {
     why = cause;
@@ -172,22 +195,23 @@ export async function writeWhole(
     if (isForPerson(why)) throw why;
     checkStillThere(plan, before, now);
     checkNoneTaken(earlier, now);
+    if (faultOf(why).location === "ChartSeries.name") taken.references = false;
     const mostAtOnce = isTooLarge(why) ? usualMostAtOnce / 5 : usualMostAtOnce;
-    await attempt(excel, { plan, now, mostAtOnce }, earlier, learn);
+    await attempt(excel, { plan, taken, now, mostAtOnce }, earlier, learn);
     return done();
   } catch (cause) {
     why = cause;
   }
   if (isFound(await patiently(look))) return done();
-  return takeBack(excel, earlier, look, why);
+  return takeBack(excel, earlier, { look, taken }, why);
 }
 
 /** Puts the workbook back as it was before a write, however far that had come. */
-export async function restored(excel: Runner, earlier: Earlier, look: Look): Promise<void> {
+export async function restored(excel: Runner, earlier: Earlier, { look, taken }: Ways): Promise<void> {
   await patiently(async () => {
     const now = await look();
     await excel.run(async (batch) => {
-      putBack(batch.context, earlier, now, byReference);
+      putBack(batch.context, earlier, now, taken);
       await batch.send();
     });
   });

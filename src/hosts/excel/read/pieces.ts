@@ -9,7 +9,7 @@ import type { Rows } from "./cells";
 /** Cells asked for in one batch of a large workbook: at about 100 bytes each well under Excel's 5 MB. */
 const cellsAtOnce = 30_000;
 
-const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+export const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 /** An area cut into parts of no more cells than asked: first across its rows, then, where a row is too long, along it. */
 export function cut(whole: Area, most: number): Area[] {

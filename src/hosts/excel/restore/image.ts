@@ -5,7 +5,9 @@ import type { Area } from "../../../workbook/port/grid";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/port/plan";
 import { areaAddress } from "../addresses";
 import type { Place } from "../addresses";
+import { cut, sizeOf } from "../read/pieces";
 import { area } from "../run";
+import type { Batch } from "../run";
 import { sheetSeen } from "../seen";
 import type { Seen } from "../seen";
 import { askPage } from "./page";
@@ -23,8 +25,10 @@ export interface SheetImage {
 
 interface Asked {
   readonly name: string;
-  readonly block: Area;
-  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly parts: readonly {
+    readonly area: Area;
+    readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  }[];
   readonly columns: readonly Excel.RangeFormat[];
   readonly page: PageAsked;
 }
@@ -40,23 +44,31 @@ const wanted = {
   hyperlink: true,
 } as const;
 
-/** Asks for the looks of what a plan is about to clear. */
-export function askImage({ workbook }: Excel.RequestContext, plan: WorkbookPlan, before: Seen): Asked[] {
-  return plan.sheets.flatMap((each): Asked[] => {
+/** Cells whose looks are asked for in one batch: at under 200 bytes each, within what Excel answers at once. */
+const looksAtOnce = 20_000;
+
+/** Asks for the looks of what a plan is about to clear: together with what follows, unless there are too many. */
+export async function askImage(batch: Batch, plan: WorkbookPlan, before: Seen): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  let waiting = 0;
+  for (const each of plan.sheets) {
     const { clears } = each;
     const seen = sheetSeen(before, each.name);
-    if (!each.exists || !clears || !seen) return [];
-    const sheet = workbook.worksheets.getItem(seen.name);
-    return [
-      {
-        name: seen.name,
-        block: clears,
-        cells: area(sheet, areaAddress(clears)).getCellProperties(wanted),
-        columns: widthsOf(sheet, each),
-        page: askPage(sheet),
-      },
-    ];
-  });
+    if (!each.exists || !clears || !seen) continue;
+    const sheet = batch.context.workbook.worksheets.getItem(seen.name);
+    const parts: Asked["parts"][number][] = [];
+    for (const part of cut(clears, looksAtOnce)) {
+      const size = sizeOf(part);
+      if (waiting > 0 && waiting + size > looksAtOnce) {
+        await batch.send();
+        waiting = 0;
+      }
+      waiting += size;
+      parts.push({ area: part, cells: area(sheet, areaAddress(part)).getCellProperties(wanted) });
+    }
+    asked.push({ name: seen.name, parts, columns: widthsOf(sheet, each), page: askPage(sheet) });
+  }
+  return asked;
 }
 
 const widthsOf = (sheet: Excel.Worksheet, { columnWidths }: SheetPlan): Excel.RangeFormat[] =>
@@ -116,22 +128,26 @@ const isTotal = ({ size, bold, italic, colour, wrap, fill, align }: Look): boole
   );
 };
 
-function sheetImage({ name, block, cells, columns, page }: Asked): SheetImage {
+function sheetImage({ name, parts, columns, page }: Asked): SheetImage {
   const alike = new Map<string, { look: Look; cells: Place[] }>();
   const links: (Place & { linksTo: string })[] = [];
-  cells.value.forEach((line, down) => {
-    line.forEach((cell, along) => {
-      const at = { row: block.top + down, column: block.left + along };
-      const linksTo = cell.hyperlink?.documentReference;
-      if (linksTo) links.push({ ...at, linksTo });
-      const look = lookOf(cell);
-      if (isPlain(look)) return;
-      const key = JSON.stringify(look);
-      const present = alike.get(key);
-      if (present) present.cells.push(at);
-      else alike.set(key, { look, cells: [at] });
+  const take = (cell: Excel.CellProperties, at: Place): void => {
+    const linksTo = cell.hyperlink?.documentReference;
+    if (linksTo) links.push({ ...at, linksTo });
+    const look = lookOf(cell);
+    if (isPlain(look)) return;
+    const key = JSON.stringify(look);
+    const present = alike.get(key);
+    if (present) present.cells.push(at);
+    else alike.set(key, { look, cells: [at] });
+  };
+  for (const { area: part, cells } of parts) {
+    cells.value.forEach((line, down) => {
+      line.forEach((cell, along) => {
+        take(cell, { row: part.top + down, column: part.left + along });
+      });
     });
-  });
+  }
   const widths = columns.map(({ columnWidth }) => columnWidth);
   return { name, looks: [...alike.values()], links, widths, page: page.answer() };
 }

@@ -9,9 +9,10 @@ import { dropTables, writeTables, writeValidations } from "../write/attached";
 import { writeCells, writeLinks } from "../write/cells";
 import type { Written } from "../write/cells";
 import type { Stage } from "../write/carryOut";
-import type { NameSeries } from "../write/chart";
+import { seriesNames } from "../write/seriesNames";
+import type { NameSeries, Taken } from "../write/seriesNames";
 import { dropWaiting, isOurChart, writeCharts } from "../write/charts";
-import { clearArea } from "../write/clear";
+import { clearArea, tablesMade } from "../write/clear";
 import { applyLook } from "../write/looks";
 import { moving } from "../write/moves";
 import { setName } from "../write/names";
@@ -69,13 +70,13 @@ function putBackSheet(
   const sheet = context.workbook.worksheets.getItem(plan.name);
   dropWaiting(sheet, seen, earlier.isWhole ? undefined : sheetSeen(before, plan.name));
   const were = tablesToGo(plan, before);
-  dropTables(
-    context.workbook,
-    now.tables.filter(
-      ({ sheet: on, name }) =>
-        sameText(on, plan.name) && [...were, ...plan.tables].some((table) => sameText(table.name, name)),
-    ),
+  const made = earlier.isWhole ? [] : tablesMade(plan, before, now);
+  const planned = now.tables.filter(
+    (table) =>
+      sameText(table.sheet, plan.name) &&
+      [...were, ...plan.tables].some(({ name }) => sameText(name, table.name)),
   );
+  dropTables(context.workbook, [...new Set([...planned, ...made])]);
   const theirs = moving(sheet, plan, { before, now });
   theirs.aside();
   for (const cleared of [...(block ? [block] : []), ...beyond(plan, block ?? nowhere)]) {
@@ -137,12 +138,8 @@ const heldContent = (content: string | number | boolean | { readonly error: stri
   typeof content === "object" ? { formula: content.error } : content;
 
 /** Asks for the workbook to be put back as it was before a write, however far that had come. The caller sends. */
-export function putBack(
-  context: Excel.RequestContext,
-  earlier: Earlier,
-  now: Seen,
-  nameSeries: NameSeries,
-): void {
+export function putBack(context: Excel.RequestContext, earlier: Earlier, now: Seen, taken: Taken): void {
+  const nameSeries = seriesNames(taken, [...earlier.written.values()]);
   const { workbook, application } = context;
   const { plan } = earlier;
   application.suspendApiCalculationUntilNextSync();

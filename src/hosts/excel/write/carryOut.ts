@@ -4,7 +4,7 @@ import { sheetSeen } from "../seen";
 import type { Seen, SheetSeen } from "../seen";
 import { dropTables, writeTables, writeValidations } from "./attached";
 import { writeCells, writeLinks } from "./cells";
-import type { NameSeries } from "./chart";
+import type { NameSeries } from "./seriesNames";
 import { dropWaiting, writeCharts } from "./charts";
 import { clearSheet, tablesGoing } from "./clear";
 import { writeEntries } from "./entries";
@@ -77,7 +77,7 @@ export async function carryOut(batch: Batch, plan: WorkbookPlan, going: Going): 
   writeEntries(context, plan);
   for (const { plan: each, seen, sheet } of sheets) {
     if (now !== going.before) dropWaiting(sheet, seen, sheetSeen(going.before, each.name) ?? none);
-    dropTables(workbook, tablesGoing(each, now));
+    dropTables(workbook, tablesGoing(each, going.before, now));
     const theirs = moving(sheet, each, going);
     theirs.aside();
     clearSheet(sheet, each, now);

@@ -4,6 +4,7 @@ import type { ChartPlan, SeriesPlan } from "../../../workbook/port/plan";
 import { areaAddress } from "../addresses";
 import { planFault } from "../refusals";
 import { area } from "../run";
+import type { NameSeries } from "./seriesNames";
 
 /** Lines differ by their markers too, so that no one needs to tell colours apart. */
 const markers = ["Circle", "Square", "Diamond", "Triangle"] as const;
@@ -17,9 +18,6 @@ const typeOf = {
   lines: "LineMarkers",
   "columns and lines": "ColumnClustered",
 } as const;
-
-/** How a series gets its name: as a reference to the cell that holds it, or, in an Excel that takes none, as text. */
-export type NameSeries = (series: SeriesPlan) => string;
 
 const isLine = (kind: ChartPlan["kind"], { asLine }: SeriesPlan): boolean =>
   kind === "lines" || (kind === "columns and lines" && asLine === true);

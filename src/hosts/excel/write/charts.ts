@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../workbook/port/plan";
 import type { SheetSeen } from "../seen";
 import { drawChart } from "./chart";
-import type { NameSeries } from "./chart";
+import type { NameSeries } from "./seriesNames";
 
 /** How our own charts are known again, in every host: by their name. */
 const chartName = (number: number): string => `HNB chart ${String(number)}`;

@@ -10,14 +10,16 @@ import { tablesToGo } from "../check/tables";
 export const toClear = (plan: SheetPlan, now: Seen): Area | undefined =>
   plan.exists ? plan.clears : sheetSeen(now, plan.name)?.used;
 
-/** The tables to take away: ours of an earlier run, and those that a failed attempt has made. */
-export function tablesGoing(plan: SheetPlan, now: Seen): readonly TableSeen[] {
-  const earlier = tablesToGo(plan, now);
-  const attempted = now.tables.filter(
-    (table) => sameText(table.sheet, plan.name) && plan.tables.some(({ name }) => sameText(name, table.name)),
+/** The tables on a sheet that were not there before: a failed attempt has made them, with or without their name. */
+export const tablesMade = ({ name }: SheetPlan, before: Seen, now: Seen): readonly TableSeen[] =>
+  now.tables.filter(
+    (table) => sameText(table.sheet, name) && !before.tables.some((each) => sameText(each.name, table.name)),
   );
-  return [...new Set([...earlier, ...attempted])];
-}
+
+/** The tables to take away: ours of an earlier run, and those that a failed attempt has made. */
+export const tablesGoing = (plan: SheetPlan, before: Seen, now: Seen): readonly TableSeen[] => [
+  ...new Set([...tablesToGo(plan, now), ...tablesMade(plan, before, now)]),
+];
 
 const meets = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -47,10 +47,10 @@ export function watchSheets(
   { workbook }: Excel.RequestContext,
   plan: WorkbookPlan,
   before: Seen,
-  isAgain: boolean,
+  isFirst: boolean,
 ): Watched[] {
   const ours = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
-  const own = isAgain ? [] : plan.sheets.filter(({ exists }) => exists).map(({ name }) => name);
+  const own = !isFirst ? [] : plan.sheets.filter(({ exists }) => exists).map(({ name }) => name);
   const theirs = [...sheetsPointedAt(plan)].filter((name) => !ours.has(name.toLowerCase()));
   return [...theirs, ...own].flatMap((name): Watched[] => {
     const isOurs = own.includes(name);
