@@ -71,6 +71,13 @@ export class BookDraft {
     return this.#before.plain;
   }
 
+  /** True where a sheet is called so, whatever its capitals. */
+  isTaken(name: string): boolean {
+    const wanted = name.toLowerCase();
+    const isIt = (each: { readonly name: string }): boolean => each.name.toLowerCase() === wanted;
+    return this.#sheets.some(({ sheet }) => isIt(sheet)) || this.#before.otherSheets.some(isIt);
+  }
+
   get structureProtected(): boolean {
     return this.#before.structureProtected;
   }
@@ -102,6 +109,7 @@ export class BookDraft {
   add(name: string): SheetDraft {
     const numbers = [
       ...this.#before.sheets.map(({ id }) => id),
+      ...this.#before.otherSheets.map(({ id }) => id),
       ...this.#removed,
       ...this.#sheets.map(({ id }) => id),
     ];

@@ -49,6 +49,7 @@ export class Engine {
   /** Takes over which sheets there are and what they are called. */
   arrange(state: BookState): void {
     const { sheets } = state;
+    this.#dropNames(state.names);
     if (this.#sheets.length === 0) this.#begin(sheets[0]?.id ?? "");
     for (const id of [...this.#sheets]) {
       if (!sheets.some((sheet) => sheet.id === id) && this.#sheets.length > 1) this.#drop(id);
@@ -63,7 +64,7 @@ export class Engine {
     }
     for (const { id, name } of sheets) this.#sheetNames.set(id, name);
     this.#tables = tablesOf(state);
-    this.#name(state.names);
+    this.#addNames(state.names);
   }
 
   #begin(id: string): void {
@@ -78,21 +79,39 @@ export class Engine {
     this.#widths.splice(index, 1);
   }
 
-  /** Names that stand for cells; formulas over other names are left to the file's own results. */
-  #name(names: readonly BookName[]): void {
+  #scope({ scope }: BookName): number | undefined {
+    return scope === undefined ? undefined : this.#sheets.indexOf(scope);
+  }
+
+  /** Takes away names that are gone, or stand for something else; before their sheets go. */
+  #dropNames(names: readonly BookName[]): void {
     if (names === this.#names) return;
-    const scopeOf = ({ scope }: BookName): number | undefined =>
-      scope === undefined ? undefined : this.#sheets.indexOf(scope);
-    const goes = new Set(this.#names.filter((name) => !names.includes(name)));
-    const present = this.#model.getDefinedNameList();
-    for (const name of goes) {
-      if (present.some((each) => each.name === name.name))
-        this.#model.deleteDefinedName(name.name, scopeOf(name));
+    const kept = new Set(names);
+    for (const name of this.#names) {
+      if (kept.has(name) || !this.#isNamed(name)) continue;
+      this.#model.deleteDefinedName(name.name, this.#scope(name));
     }
+    this.#names = this.#names.filter((name) => kept.has(name));
+  }
+
+  /** The engine counts the sheet that a local name belongs to from 0, too. */
+  #isNamed(name: BookName): boolean {
+    const scope = this.#scope(name);
+    return this.#model
+      .getDefinedNameList()
+      .some(
+        (each) => each.name.toLowerCase() === name.name.toLowerCase() && (each.scope ?? undefined) === scope,
+      );
+  }
+
+  /** Names that stand for cells; formulas over other names are left to the file's own results. */
+  #addNames(names: readonly BookName[]): void {
+    if (names === this.#names) return;
+    const present = new Set(this.#names);
     for (const name of names) {
-      if (this.#names.includes(name) || !parseReference(name.refersTo)) continue;
-      if (canBeNamed(this.#model, name, scopeOf(name))) {
-        this.#model.newDefinedName(name.name, scopeOf(name), name.refersTo);
+      if (present.has(name) || !parseReference(name.refersTo)) continue;
+      if (canBeNamed(this.#model, name, this.#scope(name))) {
+        this.#model.newDefinedName(name.name, this.#scope(name), name.refersTo);
       }
     }
     this.#names = names;

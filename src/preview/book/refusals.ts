@@ -48,7 +48,7 @@ export function refuseName(state: BookState, sheet: string, name: string): void 
       remedy: "Choose another name.",
     });
   }
-  const taken = state.sheets.some(
+  const taken = [...state.sheets, ...state.otherSheets].some(
     ({ id, name: other }) => id !== sheet && other.toLowerCase() === name.toLowerCase(),
   );
   if (!taken) return;

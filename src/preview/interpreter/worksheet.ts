@@ -41,10 +41,8 @@ function beside({ sheet }: SheetTarget, step: 1 | -1, visibleOnly: Argument, ses
 /** A row of a name, as Excel checks it before a sheet takes it. */
 export function checkName(session: Session, name: string, own?: string): void {
   if (!canBeSheetName(name)) throw invalid(`the sheet name ${name}`);
-  const other = session.draft.find(name);
-  if (other && other.id !== own && other.sheet.name.toLowerCase() === name.toLowerCase()) {
-    throw taken(`worksheet ${name}`);
-  }
+  const present = session.draft.find(own ?? "")?.sheet.name.toLowerCase();
+  if (session.draft.isTaken(name) && present !== name.toLowerCase()) throw taken(`worksheet ${name}`);
 }
 
 /** The cells that hold something of a sheet; an empty sheet has A1. */

@@ -22,7 +22,7 @@ function named(key: Argument, session: Session): Thing {
 function freeName(session: Session): string {
   for (let number = 1; ; number += 1) {
     const name = `Sheet${String(number)}`;
-    if (!session.draft.find(name)) return name;
+    if (!session.draft.isTaken(name)) return name;
   }
 }
 

@@ -107,16 +107,23 @@ export function canonical(node: Element): string {
   return `${localName(node.name)}(${attributes.join(" ")})[${children.join("")}]`;
 }
 
-/** Takes the prefix of the root's own namespace off every element, so that one spelling is left. */
+/**
+ * Takes the prefix of the root's own namespace off every element, so that one spelling is left; not where elements
+ * without a prefix are of another namespace.
+ */
 export function withoutPrefix(root: Element): Element {
   const prefix = root.name.includes(":") ? root.name.slice(0, root.name.indexOf(":")) : undefined;
   if (prefix === undefined) return root;
+  const unprefixed = attribute(root, "xmlns");
+  const own = attribute(root, `xmlns:${prefix}`) ?? "";
+  if (unprefixed !== undefined && unprefixed !== own) return root;
   const strip = (node: Element): Element => ({
     name: node.name.startsWith(`${prefix}:`) ? localName(node.name) : node.name,
     attributes: node.attributes,
     children: node.children.map((child) => (isElement(child) ? strip(child) : child)),
   });
   const bare = strip(root);
-  bare.attributes = bare.attributes.replace(new RegExp(`\\sxmlns:${prefix}(?=\\s*=)`), " xmlns");
+  dropAttribute(bare, `xmlns:${prefix}`);
+  if (unprefixed === undefined) setAttribute(bare, "xmlns", own);
   return bare;
 }

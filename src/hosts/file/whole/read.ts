@@ -142,6 +142,9 @@ export function readWhole(bytes: Uint8Array): WholeWorkbook {
         const scope = sheet === undefined ? undefined : outline.sheets[sheet]?.id;
         return { ...rest, ...(scope !== undefined && { scope: sheetId(scope) }) };
       }),
+    otherSheets: outline.sheets.flatMap(({ id, name }) =>
+      sheets.some((sheet) => sheet.id === sheetId(id)) ? [] : [{ id: sheetId(id), name }],
+    ),
     plain: styles[0],
     structureProtected: protection !== undefined && isOn(attribute(protection, "lockStructure")),
   };

@@ -214,6 +214,8 @@ export interface WholeName {
 export interface WholeWorkbook {
   readonly sheets: readonly WholeSheet[];
   readonly names: readonly WholeName[];
+  /** Sheets without cells, such as a chart on a sheet of its own: their names and ids are taken. */
+  readonly otherSheets: readonly { readonly id: string; readonly name: string }[];
   /** How a cell without a style looks. */
   readonly plain: CellStyle;
   /** True where no sheet may be added, renamed or removed. */

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../../workbook/port/plan";
-import { attribute, childNamed, element, elementsOf, place, remove } from "../package/element";
+import { attribute, childNamed, element, elementsOf, place, remove, setAttribute } from "../package/element";
 import type { Element } from "../package/markup";
 import { localName } from "../package/xml";
 import type { WholeChart } from "../whole/types";
@@ -18,7 +18,8 @@ const pixel = 9525;
 /** The name that says that a chart is ours. */
 const ours = /^HNB chart \d+$/;
 
-const empty = `${declaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>`;
+const drawingSpace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const empty = `${declaration}<xdr:wsDr xmlns:xdr="${drawingSpace}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>`;
 
 function find(within: Element, name: string): Element[] {
   return elementsOf(within).flatMap((each) => [
@@ -117,6 +118,8 @@ export function drawCharts(
     place(sheet, element("drawing", { "r:id": addLink(draft, part, "drawing", drawing) }), sheetOrder);
   }
   const root = draft.open(drawing);
+  // A drawing that was there may spell its own elements without the prefix.
+  if (attribute(root, "xmlns:xdr") === undefined) setAttribute(root, "xmlns:xdr", drawingSpace);
   for (const chart of charts) {
     const name = draft.freeName("xl/charts/chart", ".xml");
     draft.put(name, chartMarkup(chart, planned), chartType);
