@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { readWhole } from "../../src/hosts/file/whole/read";
 import type { WholeSheet, WholeWorkbook } from "../../src/hosts/file/whole/types";
 import { partsOf } from "../hosts/file/book";
+import { badParts } from "../hosts/file/namespaces";
 import { localBook } from "./localBook";
 import { officeIn } from "./officeIn";
 
@@ -115,6 +116,7 @@ describe("a book changed through Office.js", () => {
     });
     expect(office.interpreter.unsupported).toEqual([]);
     const saved = book.save();
+    expect(badParts(saved)).toEqual([]);
     const again = shown(readWhole(saved));
     const before = shown(book.state);
     const charts = (sheets: typeof again.sheets) =>

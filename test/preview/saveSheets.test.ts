@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { readWhole } from "../../src/hosts/file/whole/read";
 import { partsOf, textOf } from "../hosts/file/book";
+import { badParts } from "../hosts/file/namespaces";
 import { richWorkbook } from "../hosts/file/rich";
 import { localBook } from "./localBook";
 import type { LocalBook } from "../../src/preview/book/book";
@@ -63,6 +64,22 @@ describe("sheets of a saved book", () => {
     expect(values).toEqual(book.state.sheets[0]?.charts[0]?.series.map((series) => series.values));
     expect(values?.[0]).toContain("'The money'!");
   });
+});
+
+it("a chart of ours stands beside a person's, in XML that Excel can read", () => {
+  const book = localBook(bytes);
+  book.change("office", (draft) => {
+    const sheet = draft.find("Sheet1");
+    const [theirs] = sheet?.sheet.charts ?? [];
+    if (!sheet || !theirs) throw new Error("the rich workbook has no chart");
+    sheet.set({ charts: [theirs, { ...theirs, id: "new", name: "HNB chart 1", title: "Ours" }] });
+  });
+  const saved = book.save();
+  expect(badParts(saved)).toEqual([]);
+  const titles = readWhole(saved).sheets[0]?.charts.map(({ name, title }) => [name, title]);
+  expect(titles?.at(-1)).toEqual(["HNB chart 1", "Ours"]);
+  expect(titles).toHaveLength(2);
+  expect(partsOf(saved)["xl/charts/chart1.xml"]).toEqual(partsOf(bytes)["xl/charts/chart1.xml"]);
 });
 
 it("a sheet cannot be called as a chart's sheet is", () => {
