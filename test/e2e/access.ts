@@ -14,7 +14,8 @@ export async function faultsIn(place: Page | Frame): Promise<readonly string[]> 
     ).axe.run(document, { iframes: false }),
   );
   return results.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map(({ html, failureSummary = "" }) => `${html.slice(0, 160)} ${failureSummary}`).join(" | ")}`,
   );
 }
 

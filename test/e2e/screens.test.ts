@@ -20,6 +20,9 @@ const papers = {
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
+/** Milliseconds in which Fluent's buttons change their colours. */
+const colourFade = 300;
+
 /** The keys of the pane's divider for its ends. */
 const widths = { "320 px": "Home", "600 px": "End" } as const;
 
@@ -34,6 +37,7 @@ async function wrongWith(page: Page): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const [paper, media] of Object.entries(papers)) {
     await page.emulateMedia(media);
+    await page.waitForTimeout(colourFade);
     for (const [width, key] of Object.entries(widths)) {
       await page.getByRole("separator", { name: "Width of the task pane" }).press(key);
       const where = `${paper}, ${width}`;
@@ -76,9 +80,10 @@ describe("Every screen in every state", () => {
   it("the workbook beside the pane is read by everybody too", async () => {
     const preview = await openPreview(browser);
     try {
-      for (const media of Object.values(papers)) {
+      for (const [paper, media] of Object.entries(papers)) {
         await preview.page.emulateMedia(media);
-        expect(await faultsIn(preview.page)).toEqual([]);
+        await preview.page.waitForTimeout(colourFade);
+        expect([paper, ...(await faultsIn(preview.page))]).toEqual([paper]);
       }
     } finally {
       await preview.close();
