@@ -213,3 +213,18 @@ describe("requirement sets", () => {
     expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
   });
 });
+
+describe("what an add-in keeps in the document", () => {
+  it("is there for as long as the window is", async () => {
+    const { settings } = (await opened()).Office.context.document;
+    settings.set("scenario", "Grow");
+    await new Promise((done) => {
+      settings.saveAsync(done);
+    });
+    settings.set("scenario", "not saved");
+    await new Promise((done) => {
+      settings.refreshAsync(done);
+    });
+    expect(settings.get("scenario")).toBe("Grow");
+  });
+});

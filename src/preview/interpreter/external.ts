@@ -4,6 +4,7 @@ import type { Action, RequestBody } from "./protocol";
 import { run } from "./run";
 import type { FailAt, Injected } from "./run";
 import type { Lasting, Session } from "./session";
+import { surroundings } from "./surroundings";
 import { worksheet } from "./worksheet";
 import { eventsOf } from "./events";
 import type { HostEvent } from "./events";
@@ -65,47 +66,6 @@ const safeArray = (items: readonly unknown[]): SafeArray => ({
 type Callback = (...given: unknown[]) => void;
 const isCallback = (value: unknown): value is Callback => typeof value === "function";
 
-/** Calls that the library makes to learn about its surroundings, each with what it is told. */
-const surroundings = (api: string): Readonly<Record<string, () => unknown>> => ({
-  GetAppType: () => 1,
-  GetSolutionRef: () => "forum-model",
-  GetAppVersionMajor: () => 16,
-  GetAppVersionMinor: () => 1,
-  GetAppUILocale: () => 2057,
-  GetAppDataLocale: () => 2057,
-  GetDocUrl: () => "local workbook",
-  GetAppCapabilities: () => 0,
-  GetActivationMode: () => 2,
-  GetControlIntegrationLevel: () => 1,
-  GetSolutionToken: () => "",
-  GetCorrelationId: () => "",
-  GetInstanceId: () => "",
-  GetTouchEnabled: () => false,
-  GetCommerceAllowed: () => false,
-  GetSupportedMatrix: () => JSON.stringify({ ExcelApi: api, SharedRuntime: "1.1" }),
-  GetHostCustomMessage: () => "",
-  GetHostFullVersion: () => "16.0.0.0",
-  GetDialogRequirementMatrix: () => "{}",
-  GetFeaturesForSolution: () => "{}",
-  GetInitialDisplayMode: () => 0,
-  // No colours told: the pane goes by the person's computer, as the page around it does.
-  GetOfficeThemeInfo: () => "{}",
-  GetSettings: () => {
-    const kept = new Map<string, unknown>();
-    return {
-      Read: (keys: unknown[], values: unknown[]) => {
-        for (const [key, value] of kept) {
-          keys.push(key);
-          values.push(value);
-        }
-      },
-      Write: (keys: readonly string[], values: readonly unknown[]) => {
-        keys.forEach((key, index) => kept.set(key, values[index]));
-      },
-    };
-  },
-});
-
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 const isOwn = ({ Actions, ObjectPaths }: RequestBody): boolean =>
@@ -137,6 +97,7 @@ export function interpreter(book: LocalBook, options: InterpreterOptions = {}): 
     isReadOnly: book.isReadOnly,
     unsupported,
   };
+  const around = surroundings(api);
   let counted = 0;
   const handlers = new Set<Callback>();
 
@@ -213,7 +174,7 @@ export function interpreter(book: LocalBook, options: InterpreterOptions = {}): 
     external: {
       GetHostInfo: () => "Excel$Win32$16.01$en-GB$forum-model$$$0",
       GetLoggingAllowed: () => false,
-      GetContext: () => surroundings(api),
+      GetContext: () => around,
       Execute: execute,
       RegisterEvent: (id: unknown, _target: unknown, handler: unknown, callback: unknown) => {
         if (id === workbookEvents && isCallback(handler)) handlers.add(handler);
