@@ -20,12 +20,22 @@ export type ExcelHost = WorkbookHost &
     readonly batches: number;
   };
 
+export interface ExcelOptions {
+  readonly run?: ExcelRun;
+  readonly patience?: number;
+}
+
+const excelRun: ExcelRun = (options, body) => Excel.run(options, body);
+
+/** Longer than Excel on the web takes over a large workbook. */
+const usualPatience = 120_000;
+
 /**
- * A host over the workbook that is open in Excel. Every promise rejects with `HostError` where it cannot be kept; a
+ * A host over the workbook that is open in Excel; `patience` is how many milliseconds it waits for an answer. Every promise rejects with `HostError` where it cannot be kept; a
  * failed write leaves the workbook as it was.
  */
-export function excelHost(run: ExcelRun = (options, body) => Excel.run(options, body)): ExcelHost {
-  const excel = runner(run);
+export function excelHost({ run = excelRun, patience = usualPatience }: ExcelOptions = {}): ExcelHost {
+  const excel = runner(run, patience);
   let expected = atFirst;
   /** What was read last; absent once it may hold no more. */
   let seen: Seen | undefined;

@@ -9,8 +9,6 @@ export const usedWhereThere = {
   undoGroups: "1.20",
   /** To hear of a sheet that was renamed. */
   sheetNames: "1.17",
-  /** To know which cells a chart's series shows, so that an earlier chart can be put back. */
-  chartSources: "1.15",
 } as const;
 
 /** True where this Excel has what is named. */

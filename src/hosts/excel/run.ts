@@ -19,7 +19,23 @@ export type ExcelRun = <T>(
   body: (context: Excel.RequestContext) => Promise<T>,
 ) => Promise<T>;
 
-export function runner(excelRun: ExcelRun): Runner {
+/** What a batch that is not answered within `patience` milliseconds rejects with, in the form of Office.js's own. */
+function silence(patience: number): { readonly over: Promise<never>; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(Object.assign(new Error("Excel did not answer in time."), { code: "ConnectionFailure" }));
+    }, patience);
+  });
+  return {
+    over,
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
+export function runner(excelRun: ExcelRun, patience: number): Runner {
   let sent = 0;
   return {
     get sent() {
@@ -31,7 +47,12 @@ export function runner(excelRun: ExcelRun): Runner {
           context,
           async send() {
             sent += 1;
-            await context.sync();
+            const { over, stop } = silence(patience);
+            try {
+              await Promise.race([context.sync(), over]);
+            } finally {
+              stop();
+            }
           },
         }),
       ),

@@ -4,17 +4,14 @@ import type { InterpreterOptions } from "../../../src/preview/interpreter/extern
 import type { HostError } from "../../../src/workbook/port/host";
 import type { WorkbookPlan } from "../../../src/workbook/port/plan";
 import { book as fileOf } from "../file/book";
-import { again, cellsOf, planOf, sheet } from "../plans";
+import { cellsOf, planOf, sheet } from "../plans";
 import { everything } from "./everything";
 import { earlierPlan, laterPlan } from "./faultPlans";
+import { forum, idOf } from "./forum";
 import { closeAll, excelOver } from "./over";
 import type { Over } from "./over";
 
 afterEach(closeAll);
-
-const forum =
-  '<row r="1"><c r="A1" t="inlineStr"><is><t>Lever</t></is></c><c r="B1" t="inlineStr"><is><t>Value</t></is></c></row>' +
-  '<row r="2"><c r="A2" t="inlineStr"><is><t>Places</t></is></c><c r="B2"><v>5</v></c></row>';
 
 const plain = planOf([sheet(cellsOf([["Total", { formula: "'Sheet1'!$B$2*2", value: 10 }]]))]);
 
@@ -35,12 +32,6 @@ async function refuses({ host, book }: Over, plan: WorkbookPlan): Promise<HostEr
   expect(everything(book.state)).toEqual(before);
   return told;
 }
-
-const idOf = ({ book }: Over, name: string): string => {
-  const found = book.state.sheets.find((each) => each.name === name);
-  if (!found) throw new Error(`no sheet ${name}`);
-  return found.id;
-};
 
 describe("what a person or an administrator has done is told of, and nothing is written", () => {
   it("a cell in edit mode", async () => {
@@ -171,6 +162,23 @@ describe("what goes wrong on the way is put right", () => {
     expect(over.host.batches).toBe(5);
   });
 
+  it("no answer at all to a write that was carried out", async () => {
+    const over = await excelOver(fileOf(forum), {
+      dropResponse: (batch) => (batch === 3 ? "silence" : undefined),
+    });
+    const host = excelHost({ patience: 1500 });
+    await host.write(earlierPlan);
+    await host.read();
+    await host.write(laterPlan);
+    expect(everything(over.book.state)).toEqual(expected);
+    expect(host.batches).toBe(5);
+  });
+
+  it("an Excel that says nothing any more is told of", async () => {
+    await excelOver(fileOf(forum), { dropResponse: () => "silence" });
+    expect((await refusal(excelHost({ patience: 50 }).read())).found).toBe("Excel did not answer.");
+  });
+
   it("a request that is too large is sent in parts", async () => {
     const over = await written({ mostBytes: 150_000 });
     expect(everything(over.book.state)).toEqual(expected);
@@ -182,66 +190,5 @@ describe("what goes wrong on the way is put right", () => {
     });
     expect((await refusal(over.host.read())).found).toMatch(/session with Excel/);
     expect((await over.host.read()).sheets).toHaveLength(1);
-  });
-});
-
-describe("odd workbooks", () => {
-  it("a sheet with a million cells that have only a look", async () => {
-    const over = await excelOver(fileOf(forum));
-    over.book.change("person", (draft) => {
-      const found = draft.find(idOf(over, "Sheet1"));
-      for (let row = 10; row < 1_000_000; row += 5000) {
-        found?.put(row, 200, { content: "", style: { ...draft.plain, bold: true } });
-      }
-    });
-    const grid = await over.host.read();
-    expect(grid.sheets[0]?.rows).toHaveLength(2);
-    expect(over.host.batches).toBe(1);
-  });
-
-  it("three hundred sheets", async () => {
-    const over = await excelOver(fileOf(forum));
-    const many = Array.from({ length: 299 }, (_, index) =>
-      sheet(cellsOf([[index]]), { name: `S${String(index)}`, mark: `HNB.mark.s${String(index)}` }),
-    );
-    await over.host.write(planOf(many));
-    const grid = await over.host.read();
-    expect(grid.sheets.map(({ rows }) => rows[0]?.[0]?.content).slice(1)).toEqual(
-      many.map((_, index) => index),
-    );
-  });
-
-  it("names whose sheet is gone", async () => {
-    const over = await excelOver(fileOf(forum));
-    await over.host.write(earlierPlan);
-    over.book.remove(idOf(over, "HNB Baseline"));
-    const grid = await over.host.read();
-    expect(grid.names.find(({ name }) => name === "HNB.mark.baseline")?.refersTo).toMatch(/#REF!/);
-    await over.host.write(plain);
-    expect((await over.host.read()).sheets.map(({ name }) => name)).toEqual(["Sheet1", "HNB Baseline"]);
-  });
-
-  it("a workbook too large for one answer is read in pieces, the same", async () => {
-    const rows = Array.from({ length: 400 }, (_, row) => [row, `text ${String(row)}`, row / 7]);
-    const plan = planOf([
-      sheet(cellsOf(rows)),
-      again(
-        sheet(cellsOf(rows)),
-        { top: 0, left: 0, bottom: 0, right: 0 },
-        { exists: false, clears: undefined as never, name: "Second", mark: "HNB.mark.second" },
-      ),
-    ]);
-    const whole = await excelOver(fileOf(forum));
-    await whole.host.write(plan);
-    const expected = await whole.host.read();
-    let most = 5_000_000;
-    const small = await excelOver(fileOf(forum), {
-      get mostBytes() {
-        return most;
-      },
-    });
-    await small.host.write(plan);
-    most = 40_000;
-    expect(await small.host.read()).toEqual(expected);
   });
 });

@@ -9,6 +9,7 @@ import type { OfficeWindow } from "../../preview/officeIn";
 import { book as fileOf } from "../file/book";
 import { earlierPlan, laterPlan } from "./faultPlans";
 import { everything } from "./everything";
+import { forum } from "./forum";
 
 /** One window for all runs; the workbook behind it and the fault are changed for each. */
 let current: LocalBook;
@@ -31,10 +32,6 @@ afterAll(() => {
   expect(office.interpreter.unsupported).toEqual([]);
   office.close();
 });
-
-const forum =
-  '<row r="1"><c r="A1" t="inlineStr"><is><t>Lever</t></is></c><c r="B1" t="inlineStr"><is><t>Value</t></is></c></row>' +
-  '<row r="2"><c r="A2" t="inlineStr"><is><t>Places</t></is></c><c r="B2"><v>5</v></c></row>';
 
 /** A workbook that an earlier run has written to, with a person's note beside our block; and a host that has read it. */
 async function prepared() {
@@ -136,7 +133,7 @@ it("a fault at any one action leaves what a write without it leaves", async () =
 
 it("a fault that comes again leaves the workbook as it was, unless another way round it is found", async () => {
   const outcomes: ("before" | "after")[] = [];
-  for (let index = 0; index < kinds.length; index += 13) {
+  for (let index = 0; index < kinds.length; index += 3) {
     if ((kinds[index] ?? 0) > 2) outcomes.push(await at(index, twice(index)));
   }
   expect(outcomes.filter((each) => each === "before").length).toBeGreaterThan(outcomes.length / 2);

@@ -1,16 +1,13 @@
 /** @jest-environment node */
 import { declaredMinimum, usedWhereThere } from "../../../src/hosts/excel";
 import { everything } from "./everything";
+import { forum } from "./forum";
 import { book as fileOf } from "../file/book";
 import { earlierPlan, laterPlan } from "./faultPlans";
 import { closeAll, excelOver } from "./over";
 import type { Over } from "./over";
 
 afterEach(closeAll);
-
-const forum =
-  '<row r="1"><c r="A1" t="inlineStr"><is><t>Lever</t></is></c><c r="B1" t="inlineStr"><is><t>Value</t></is></c></row>' +
-  '<row r="2"><c r="A2" t="inlineStr"><is><t>Places</t></is></c><c r="B2"><v>5</v></c></row>';
 
 /** The library's own gate: it refuses any member that the Excel behind it has not. */
 function closeGate({ office }: Over): void {

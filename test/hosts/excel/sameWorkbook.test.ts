@@ -81,7 +81,7 @@ it.each(["barking-and-dagenham", "inner-london-section-251", "messy-forum-paper"
     await model(file, run);
     const { host, book } = await excelOver(bytes);
     await model(host, run);
-    const [byFile, byExcel] = [readWhole(file.bytes), book.state];
+    const [byFile, byExcel] = [readWhole(file.bytes), readWhole(book.save())];
     expect(byExcel.sheets.map((sheet) => sheet.name)).toEqual(byFile.sheets.map((sheet) => sheet.name));
     byFile.sheets.forEach((sheet, index) => {
       const other = byExcel.sheets[index];

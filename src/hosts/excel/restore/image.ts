@@ -44,13 +44,16 @@ const wanted = {
   hyperlink: true,
 } as const;
 
-/** Cells whose looks are asked for in one batch: at under 200 bytes each, within what Excel answers at once. */
-const looksAtOnce = 20_000;
+/** Cells whose looks are asked for in one batch: at about 200 bytes each, within what Excel answers at once. */
+const looksAtOnce = 16_000;
+/** What a cell of ours takes that is asked for besides, so that it is known whether someone has changed it. */
+const besides = 0.4;
 
 /** Asks for the looks of what a plan is about to clear: together with what follows, unless there are too many. */
 export async function askImage(batch: Batch, plan: WorkbookPlan, before: Seen): Promise<Asked[]> {
   const asked: Asked[] = [];
-  let waiting = 0;
+  const ours = plan.sheets.flatMap(({ name, exists }) => (exists ? [sheetSeen(before, name)?.used] : []));
+  let waiting = besides * ours.reduce((sum, used) => sum + (used ? sizeOf(used) : 0), 0);
   for (const each of plan.sheets) {
     const { clears } = each;
     const seen = sheetSeen(before, each.name);
