@@ -31,6 +31,7 @@ beforeAll(async () => {
 afterAll(() => {
   expect(office.interpreter.unsupported).toEqual([]);
   office.close();
+  for (const name of ["Excel", "Office"]) Reflect.deleteProperty(globalThis, name);
 });
 
 /** A workbook that an earlier run has written to, with a person's note beside our block; and a host that has read it. */

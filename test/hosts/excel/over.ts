@@ -32,5 +32,6 @@ export async function excelOver(
 export function closeAll(): void {
   const unsupported = open.flatMap(({ interpreter }) => [...interpreter.unsupported]);
   for (const each of open.splice(0)) each.close();
+  for (const name of ["Excel", "Office"]) Reflect.deleteProperty(globalThis, name);
   expect(unsupported).toEqual([]);
 }
