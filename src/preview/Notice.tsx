@@ -14,7 +14,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0, borderRadius: 0 } });
 export function Refusal({ error, close }: { readonly error: HostError; readonly close: () => void }) {
   const styles = useStyles();
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+    <MessageBar role="alert" intent="error" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{error.found}</MessageBarTitle>
         {` Wanted: ${error.wanted}. ${error.remedy}`}

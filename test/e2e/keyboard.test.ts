@@ -26,6 +26,15 @@ const focused = (): Promise<string> =>
     return held?.getAttribute("aria-label") ?? held?.textContent ?? "";
   });
 
+/** Goes round the page by F6 until the pane has the focus. */
+async function toPane(): Promise<void> {
+  for (let times = 0; times < 8; times += 1) {
+    if (await paneOf(preview).evaluate(() => document.hasFocus())) return;
+    await preview.page.keyboard.press("F6");
+  }
+  throw new Error("F6 never came to the pane.");
+}
+
 /** Presses Tab until the focus is on what is so named. */
 async function tabTo(name: RegExp, most = 60): Promise<void> {
   for (let times = 0; times < most; times += 1) {
@@ -38,7 +47,7 @@ async function tabTo(name: RegExp, most = 60): Promise<void> {
 describe("With the keyboard alone", () => {
   it("goes from the first screen to written sheets", async () => {
     const { page, pane } = preview;
-    await page.keyboard.press("F6");
+    await toPane();
     await tabTo(/^Next: see the results$/);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: "Results" }).waitFor();
@@ -55,7 +64,7 @@ describe("With the keyboard alone", () => {
 
   it("moves a lever in the meeting by arrows, and says what it does", async () => {
     const { page, pane } = preview;
-    await page.keyboard.press("F6");
+    await toPane();
     await tabTo(/^Set up$/);
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");

@@ -23,6 +23,10 @@ const empty: SheetPlan = {
 export const emptyWorkbook = (): Uint8Array =>
   carryOut(blankWorkbook(), { sheets: [empty], names: [], dropNames: [] });
 
+/** A sample with a sheet of the forum's own, empty, under this name. */
+export const sampleWithSheet = (name: string, sheet: string): Uint8Array =>
+  carryOut(sample(name), { sheets: [{ ...empty, name: sheet }], names: [], dropNames: [] });
+
 export const sample = (name: string): Uint8Array => readFileSync(`samples/${name}.xlsx`);
 
 /** A sample with other things in some of its cells. */

@@ -25,6 +25,8 @@ export interface Seen {
   readonly ran: Ran;
   /** How our sheets in the workbook stand to what was read. */
   readonly output: OutputStanding;
+  /** What the Baseline comes to, in a line; absent where there is no model. */
+  readonly headline?: string | undefined;
 }
 
 /** One step of the pane's own that can be taken back, besides Excel's own undo. */

@@ -7,7 +7,7 @@ import { useScreenStyles } from "../shell/styles";
 import { needed } from "./words";
 
 /** No table was found: what the add-in does, what it needs, and blank tables to begin with. */
-export function FirstRun({ toMap }: { readonly toMap: (table: TableName) => void }) {
+export default function FirstRun({ toMap }: { readonly toMap: (table: TableName) => void }) {
   const { state, actions } = useSession();
   const styles = useScreenStyles();
   const { seen, doing } = state;

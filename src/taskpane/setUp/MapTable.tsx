@@ -18,7 +18,7 @@ import { ColumnTable } from "./ColumnTable";
 import { counted } from "./words";
 
 /** Shows the model where a table is: select a range, see what would be read, keep it. Esc goes back. */
-export function MapTable({
+export default function MapTable({
   table,
   seen,
   close,

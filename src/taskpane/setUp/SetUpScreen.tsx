@@ -1,6 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { forgetMapping } from "../../tasks/mapping";
+import { Button, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { TableName } from "../../workbook/find/tableSpec";
 import { useSession } from "../session/context";
 import { useNavigation } from "../session/navigation";
@@ -8,11 +7,13 @@ import { standingOf, type Seen } from "../session/state";
 import { BeforeReading, ScreenHeading } from "../shell/Faces";
 import { useScreenStyles } from "../shell/styles";
 import { UndoLine } from "../shell/UndoLine";
-import { FirstRun } from "./FirstRun";
-import { MapTable } from "./MapTable";
 import { GoTo, Problems } from "./Problems";
 import { mapButtonId, Tables } from "./Tables";
 import { counted, problemCounts } from "./words";
+
+// Seldom needed, and they bring the reader with them: fetched when they are, so that the pane opens with little.
+const FirstRun = lazy(() => import("./FirstRun"));
+const MapTable = lazy(() => import("./MapTable"));
 
 /** What was found in the workbook, what is wrong with it, and mapping by hand. */
 export default function SetUpScreen() {
@@ -30,20 +31,22 @@ export default function SetUpScreen() {
   const { seen } = state;
   return (
     <BeforeReading heading="Set up">
-      {seen && mapped !== undefined && (
-        <MapTable
-          key={mapped}
-          table={mapped}
-          seen={seen}
-          close={() => {
-            setMapped(undefined);
-          }}
-        />
-      )}
-      {seen && mapped === undefined && standingOf(state) === "firstRun" && <FirstRun toMap={setMapped} />}
-      {seen && mapped === undefined && standingOf(state) !== "firstRun" && (
-        <Overview seen={seen} toMap={setMapped} />
-      )}
+      <Suspense fallback={<Spinner label="Opening the screen" />}>
+        {seen && mapped !== undefined && (
+          <MapTable
+            key={mapped}
+            table={mapped}
+            seen={seen}
+            close={() => {
+              setMapped(undefined);
+            }}
+          />
+        )}
+        {seen && mapped === undefined && standingOf(state) === "firstRun" && <FirstRun toMap={setMapped} />}
+        {seen && mapped === undefined && standingOf(state) !== "firstRun" && (
+          <Overview seen={seen} toMap={setMapped} />
+        )}
+      </Suspense>
     </BeforeReading>
   );
 }
@@ -54,8 +57,10 @@ function Overview({ seen, toMap }: { readonly seen: Seen; readonly toMap: (table
   const { ran, grid } = seen;
   const there = ran.reading.found.filter(({ sheet }) => grid.sheets.some(({ name }) => name === sheet));
   const toForget = (table: TableName): void => {
-    const plan = forgetMapping(grid, table);
-    if (plan) void actions.apply(plan, `forgetting the place of ${table}`);
+    void import("../../tasks/mapping").then(({ forgetMapping }) => {
+      const plan = forgetMapping(grid, table);
+      if (plan) void actions.apply(plan, `forgetting the place of ${table}`);
+    });
   };
   return (
     <div className={styles.stack}>
@@ -64,6 +69,7 @@ function Overview({ seen, toMap }: { readonly seen: Seen; readonly toMap: (table
         {counted(there.length, { one: "table", many: "tables" })} found; {problemCounts(ran.problems)}.{" "}
         {ran.modelled ? "The workbook can be modelled." : "The workbook cannot be modelled yet."}
       </p>
+      {seen.headline !== undefined && <p className={styles.strong}>{seen.headline}</p>}
       <NextStep seen={seen} />
       <UndoLine />
       <Problems problems={ran.problems} />
