@@ -18,7 +18,8 @@ function paneBuild(): Configuration {
   return pane;
 }
 
-const built = (one: Configuration): Promise<StatsCompilation> =>
+/** Builds once; throws, with webpack's own words, where a part does not build. */
+export const built = (one: Configuration): Promise<StatsCompilation> =>
   new Promise((done, failed) => {
     webpack(one, (problem, stats) => {
       if (problem) failed(problem);

@@ -6,50 +6,25 @@ import { join } from "node:path";
 import { newFile } from "../../src/hosts/file";
 import type { CellPlan, SheetPlan } from "../../src/workbook/port/plan";
 import { bigForum } from "./bigForum";
+import { asPlanned, plainSheet } from "./plainSheet";
 import { report } from "./timing";
 
 const rows = 50_000;
 const settings = 200;
 const bands = 25;
 
-/** A sheet of plain cells. */
-function sheetOf(name: string, cells: readonly CellPlan[], bottom: number, right: number): SheetPlan {
-  return {
-    mark: `bench.${name.replaceAll(" ", "")}`,
+const grid = (name: string, content: readonly (readonly (string | number)[])[]): SheetPlan =>
+  plainSheet(
     name,
-    exists: false,
-    moves: [],
-    columnWidths: [],
-    frozen: { rows: 0, columns: 0 },
-    cells,
-    tables: [],
-    charts: [],
-    validations: [],
-    print: { area: { top: 0, left: 0, bottom, right }, landscape: true, pagesWide: 1, pagesTall: 1 },
-  };
-}
-
-function grid(name: string, content: readonly (readonly (string | number)[])[]): SheetPlan {
-  const cells = content.flatMap((row, at) =>
-    row.map((cell, column): CellPlan => ({ row: at, column, content: cell, role: "figure" })),
+    content.flatMap((row, at) =>
+      row.map((cell, column): CellPlan => ({ row: at, column, content: cell, role: "figure" })),
+    ),
   );
-  return sheetOf(name, cells, content.length - 1, 2);
-}
 
 async function build(path: string): Promise<void> {
   const forum = bigForum({ settings, years: 5, scenarios: 1 }).sheets.filter(({ name }) =>
     ["Funding", "Provision", "Services", "Reserve"].includes(name),
   );
-  const plain = forum.map(({ name, rows: all }) => {
-    const cells = all.flatMap((row, at) =>
-      (row ?? []).flatMap((cell, column): readonly CellPlan[] =>
-        cell && typeof cell.content !== "object" && typeof cell.content !== "boolean"
-          ? [{ row: at, column, content: cell.content, role: "figure" }]
-          : [],
-      ),
-    );
-    return sheetOf(name, cells, all.length - 1, 8);
-  });
   const bandRows = Array.from({ length: bands }, (_, i) => [`Band ${String(i + 1)}`, 1_000 + 500 * i]);
   const pupils = Array.from({ length: rows }, (_, i) => [
     `Setting ${String((i % settings) + 1)}`,
@@ -58,7 +33,7 @@ async function build(path: string): Promise<void> {
   ]);
   await newFile(path, {
     sheets: [
-      ...plain,
+      ...forum.map(asPlanned),
       grid("Bands", [["Band", "Annual top-up"], ...bandRows]),
       grid("Band pupils", [["Setting", "Band", "Pupils"], ...pupils]),
     ],
