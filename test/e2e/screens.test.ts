@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { faultsIn, isCutOff } from "./access";
 import { openPreview, primaryButtons, startBrowser } from "./browser";
+import { pictureName } from "./screensPage";
 import { bring, screenName, states } from "./states";
 
 let browser: Browser;
@@ -56,6 +57,7 @@ describe("Every screen in every state", () => {
       try {
         await bring(preview, state);
         const { page, pane } = preview;
+        await page.waitForTimeout(colourFade);
         if (state.action === undefined) expect(await primaryButtons(preview)).toEqual([]);
         else {
           await pane.getByRole("button", { name: state.action }).first().waitFor();
@@ -63,8 +65,7 @@ describe("Every screen in every state", () => {
         }
         if (pictures !== undefined) {
           mkdirSync(pictures, { recursive: true });
-          await page.waitForTimeout(300);
-          const path = `${pictures}/pane-${state.screen}-${state.state}.png`;
+          const path = `${pictures}/${pictureName(state)}`;
           await page.locator("iframe").screenshot({ path });
         }
         // A slow answer does not wait for the judge.

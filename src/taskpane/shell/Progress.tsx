@@ -16,13 +16,13 @@ export function Progress() {
   const { doing } = useSession().state;
   const styles = useStyles();
   return (
-    <div className={styles.line} aria-busy={doing !== undefined}>
+    <section className={styles.line} aria-label="Under way" aria-busy={doing !== undefined}>
       {doing && (
         <>
           <ProgressBar aria-label={doing.step} thickness="medium" />
           <span>{doing.step} …</span>
         </>
       )}
-    </div>
+    </section>
   );
 }

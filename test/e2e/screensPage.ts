@@ -1,0 +1,37 @@
+import { screenName, type State } from "./states";
+
+const words: Readonly<Record<string, string>> = {
+  loading: "loading: the workbook is being read",
+  failed: "error: the workbook cannot be read",
+  firstRun: "first run: no table found",
+  errors: "error: the workbook has errors",
+  ready: "done: there is something to see",
+  map: "mapping, before a range is chosen",
+  mapReady: "mapping, what would be read is good",
+  chosen: "a scenario is chosen",
+  lever: "adding or editing a lever",
+  new: "a new scenario",
+  figure: "where a figure comes from",
+  writing: "while it writes",
+  done: "written",
+  restored: "the output from before is back",
+  parked: "options parked",
+  keep: "keeping an option as a scenario",
+};
+
+/** The action as a person would say it, where its button names a number or a cell. */
+function actionWords(action: State["action"]): string {
+  if (action === undefined) return "none: one can only wait";
+  if (typeof action === "string") return action;
+  return action.source.startsWith("^Go to") ? "Go to the first error’s cell" : "Write 7 sheets";
+}
+
+export const pictureName = ({ screen, state }: State): string => `pane-${screen}-${state}.png`;
+
+/** The row of docs/screens.md for a state, its cells without padding. */
+export const row = (state: State): readonly string[] => [
+  screenName(state),
+  words[state.state] ?? state.state,
+  `[picture](pictures/${pictureName(state)})`,
+  actionWords(state.action),
+];
