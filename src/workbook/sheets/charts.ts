@@ -17,7 +17,11 @@ export const oneChartRows = 20;
 /** Rows of a scenario's sheet that its charts lie over. */
 export const chartRows = 2 * oneChartRows;
 
-const size = { width: 525, height: 380 } as const;
+/** The columns before the years, less a gap: two charts stand side by side without touching. */
+const size = { width: 500, height: 380 } as const;
+
+/** A chart under a pair of them, from the left edge of the first to the right edge of the second. */
+const wide = { width: 1011, height: 380 } as const;
 
 /** Told apart without colour too: each kind keeps its place in the stack, and the legend its order. */
 const colours = [
@@ -79,7 +83,7 @@ export function scenarioCharts(
   const place = (i: number): Pick<ChartPlan, "row" | "column" | "width" | "height"> =>
     i < 2
       ? { ...size, row: at.row, column: i === 0 ? rowColumns.label : rowColumns.broughtForward }
-      : { width: 1052, height: 380, row: at.row + oneChartRows, column: rowColumns.label };
+      : { ...wide, row: at.row + oneChartRows, column: rowColumns.label };
   const spend = provision.map(({ spend: line }, i) =>
     series(book, line, where, { colour: colour(i), named: "kind" }),
   );
