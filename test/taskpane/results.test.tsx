@@ -19,9 +19,10 @@ describe("the results", () => {
     const rows = byYear().getAllByRole("row").slice(1);
     expect(rows).toHaveLength(baseline.inYear.length);
     rows.forEach((row, year) => {
-      expect(row.textContent).toContain(inMillions(baseline.inYear[year] ?? NaN));
-      expect(row.textContent).toContain(inMillions(baseline.closing[year] ?? NaN));
-      expect(row.textContent).toMatch(/surplus|deficit|balanced/);
+      for (const value of [baseline.inYear[year] ?? NaN, baseline.closing[year] ?? NaN]) {
+        const called = `${inMillions(value).slice(1)} ${value < 0 ? "deficit" : "surplus"}`;
+        expect(within(row).getAllByText(called).length).toBeGreaterThan(0);
+      }
     });
     expect(primaryButtons()).toEqual(["Next: write the sheets"]);
     expect(said()).toContain("The statutory override ends on 31 March 2028, the end of 2027-28.");

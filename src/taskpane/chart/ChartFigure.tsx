@@ -6,7 +6,8 @@ import type { Series } from "./series";
 const useStyles = makeStyles({
   figure: { margin: 0, display: "grid", gap: "4px", minWidth: 0 },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unit: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  other: { paddingLeft: 0, justifyContent: "start" },
   scroll: { overflowX: "auto", maxWidth: "100%" },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
   cell: {
@@ -83,6 +84,7 @@ export function ChartFigure({
         <Button
           size="small"
           appearance="transparent"
+          className={styles.other}
           aria-pressed={isTable}
           aria-label={`${title}: show as a table`}
           onClick={() => {

@@ -10,7 +10,7 @@ const inner = { width: plot.width - plot.left - plot.right, height: plot.height 
 
 const useStyles = makeStyles({
   svg: { width: "100%", maxWidth: "640px", display: "block", forcedColorAdjust: "auto" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
+  text: { fill: tokens.colorNeutralForeground2, fontSize: "11px" },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 0.5 },
   nought: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1 },
   mark: { stroke: tokens.colorNeutralForeground2, strokeWidth: 1, strokeDasharray: "3 2" },
@@ -33,6 +33,9 @@ function tickText(value: number, { ticks }: Axis): string {
   const text = (Math.abs(value) / million).toFixed(digits);
   return value < 0 ? `−${text}` : text;
 }
+
+/** What a year's name is wide, with a little air. */
+const nameWidth = 34;
 
 const shortYear = (year: string): string => year.slice(2);
 
@@ -59,6 +62,8 @@ export const Plot = memo(function Plot({
 }) {
   const styles = useStyles();
   const band = bandWidth(years.length);
+  // Of many years every second is named, so that the names stand apart.
+  const every = Math.ceil(nameWidth / band);
   const markAt = mark && plot.left + band * (mark.after + 1);
   const isLate = markAt !== undefined && markAt > plot.width / 2;
   return (
@@ -91,17 +96,20 @@ export const Plot = memo(function Plot({
         </g>
       ))}
       {children}
-      {years.map((year, index) => (
-        <text
-          key={year}
-          className={styles.text}
-          x={bandMiddle(index, years.length)}
-          y={plot.height - 7}
-          textAnchor="middle"
-        >
-          {shortYear(year)}
-        </text>
-      ))}
+      {years.map(
+        (year, index) =>
+          index % every === 0 && (
+            <text
+              key={year}
+              className={styles.text}
+              x={bandMiddle(index, years.length)}
+              y={plot.height - 7}
+              textAnchor="middle"
+            >
+              {shortYear(year)}
+            </text>
+          ),
+      )}
       {mark && markAt !== undefined && (
         <g>
           <line

@@ -76,7 +76,7 @@ export const Choose = memo(function Choose({
         </Field>
       )}
       {choice.units.length > 1 && (
-        <Field label="In">
+        <Field label="Unit">
           <Select
             value={asked.unit}
             onChange={chosen((now, value) => {

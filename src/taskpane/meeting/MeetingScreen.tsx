@@ -28,6 +28,14 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase600,
     },
   },
+  // On a screen for a room the numbers stand beside the chart, so that both are in sight.
+  beside: {
+    display: "grid",
+    gap: "12px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 540px)", gap: "24px" },
+  },
+  numbers: { display: "grid", gap: "12px", alignContent: "start", minWidth: 0 },
   caution: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -125,27 +133,31 @@ function Meeting({ modelled }: { readonly modelled: Modelled }) {
         {said}
       </p>
       {warned !== undefined && <p className={styles.caution}>{warned}</p>}
-      <Numbers before={live.before} after={moved.after} year={year} years={years} />
-      <div className={common.actions}>
-        <Button
-          appearance="primary"
-          size="large"
-          onClick={() => {
-            const id = next.current;
-            next.current += 1;
-            setParked((before) => [...before, { id, option: kept, sentence: said }]);
-          }}
-        >
-          Park this option
-        </Button>
+      <div className={styles.beside}>
+        <div className={styles.numbers}>
+          <Numbers before={live.before} after={moved.after} year={year} years={years} />
+          <div className={common.actions}>
+            <Button
+              appearance="primary"
+              size="large"
+              onClick={() => {
+                const id = next.current;
+                next.current += 1;
+                setParked((before) => [...before, { id, option: kept, sentence: said }]);
+              }}
+            >
+              Park this option
+            </Button>
+          </div>
+        </div>
+        <ColumnsAndLine
+          title="In-year balance before and after"
+          says={`${said} Below zero is a deficit.`}
+          years={yearNames}
+          columns={columns}
+          chosen={year}
+        />
       </div>
-      <ColumnsAndLine
-        title="In-year balance before and after"
-        says={`${said} Below zero is a deficit.`}
-        years={yearNames}
-        columns={columns}
-        chosen={year}
-      />
       <ParkedOptions parked={parked} current={current} inputs={inputs} bringBack={setAsked} remove={remove} />
     </div>
   );

@@ -50,7 +50,11 @@ export function Mover({
   // Words that are no number stay in the field until they are one; then the field follows the slider again.
   const [typing, setTyping] = useState<string>();
   const fault = typing === undefined ? undefined : typedValue(typing, lever, inputs);
-  const end = (at: number): string => `${valueText(at, lever.unit)} ${unit}`;
+  const end = (at: number): string => {
+    const text = valueText(at, lever.unit);
+    if (unit === "£") return text.replace(/^[-−]?/, (sign) => `${sign}£`);
+    return unit === "%" ? `${text}%` : `${text} ${unit}`;
+  };
   return (
     <div className={styles.row}>
       <div>

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { yearName } from "../../model/format";
 import type { Figures } from "../../tasks/figures";
-import { balanceWord, inMillions } from "../../tasks/spoken";
+import { inMillions } from "../../tasks/spoken";
+import { balanceText } from "../shell/money";
 
 const useStyles = makeStyles({
   grid: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(180px, 1fr))",
     gap: "8px",
     margin: 0,
+    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   one: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -17,7 +19,13 @@ const useStyles = makeStyles({
     padding: "8px 10px",
     minWidth: 0,
   },
-  label: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  label: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    "@media (min-width: 900px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+  year: { whiteSpace: "nowrap" },
   value: {
     margin: 0,
     fontSize: tokens.fontSizeHero700,
@@ -25,7 +33,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  before: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  before: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    "@media (min-width: 900px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
 });
 
 interface Compared {
@@ -39,7 +51,7 @@ interface Compared {
 const plain = (value: number): string => inMillions(value, 2).replace(/^\+/, "");
 
 const text = (value: number, isBalance: boolean): string =>
-  isBalance ? `${inMillions(value, 2)} ${balanceWord(value)}` : plain(value);
+  isBalance ? balanceText(value, 2) : plain(value);
 
 /** Which money the lever moved: the funding where that changed, else what is spent. */
 function moved(before: Figures, after: Figures, year: number): Compared {
@@ -83,7 +95,7 @@ export const Numbers = memo(function Numbers({
       {numbers.map(({ label, before: was, after: is, isBalance }) => (
         <div key={label} className={styles.one}>
           <p className={styles.label}>
-            {label}, {name}
+            {label}, <span className={styles.year}>{name}</span>
           </p>
           <p className={styles.value}>{text(is, isBalance)}</p>
           <p className={styles.before}>before: {text(was, isBalance)}</p>

@@ -1,13 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { yearName } from "../../model/format";
 import { overrideIn } from "../../tasks/caution";
 import type { Figures } from "../../tasks/figures";
-import { balanceWord, inMillions, spoken } from "../../tasks/spoken";
+import { spoken } from "../../tasks/spoken";
+import { balanceText } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
 import { Figure } from "./Figure";
 
 const useStyles = makeStyles({
   amount: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  year: { width: "62px" },
   ends: { borderBottom: `2px dashed ${tokens.colorNeutralForeground2}` },
 });
 
@@ -44,7 +46,7 @@ export function ByYear({
       <table className={common.table}>
         <thead>
           <tr>
-            <th scope="col" className={common.cell}>
+            <th scope="col" className={mergeClasses(common.cell, styles.year)}>
               Year
             </th>
             {columns.map(({ label }) => (
@@ -68,7 +70,7 @@ export function ByYear({
                       asked={{ scenario: figures.name, line, year }}
                       label={label}
                       years={years}
-                      text={`${inMillions(value)} ${balanceWord(value)}`}
+                      text={balanceText(value)}
                       className={styles.amount}
                     />
                     {base && <div className={common.quiet}>{fromBaseline(value, base[year] ?? 0)}</div>}
@@ -79,7 +81,7 @@ export function ByYear({
           ))}
         </tbody>
       </table>
-      {override && <p className={common.quiet}>{override.says} It is marked below that year.</p>}
+      {override && <p className={common.quiet}>{override.says} A dashed line marks it.</p>}
     </section>
   );
 }

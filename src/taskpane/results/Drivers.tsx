@@ -79,25 +79,28 @@ export function Drivers({
             : `Nothing moves it against ${since}.`}
         </p>
       ) : (
-        <ul
-          className={common.list}
-          aria-label={`What moves ${yearName(years[year] ?? NaN)} against ${since}`}
-        >
-          {drivers.map(({ label, moves }) => (
-            <li key={label} className={styles.row}>
-              <span>{label}</span>
-              <span>
-                {spoken(moves, "closely")} {moves > 0 ? "better" : "worse"}
-              </span>
-              <span className={styles.bar} aria-hidden="true">
-                <span
-                  className={moves > 0 ? styles.better : styles.worse}
-                  style={{ width: `${String((Math.abs(moves) / largest) * 100)}%` }}
-                />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className={common.quiet}>Compared with {since}, the largest first.</p>
+          <ul
+            className={common.list}
+            aria-label={`What moves ${yearName(years[year] ?? NaN)} against ${since}`}
+          >
+            {drivers.map(({ label, moves }) => (
+              <li key={label} className={styles.row}>
+                <span>{label}</span>
+                <span>
+                  {spoken(moves, "closely")} {moves > 0 ? "better" : "worse"}
+                </span>
+                <span className={styles.bar} aria-hidden="true">
+                  <span
+                    className={moves > 0 ? styles.better : styles.worse}
+                    style={{ width: `${String((Math.abs(moves) / largest) * 100)}%` }}
+                  />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

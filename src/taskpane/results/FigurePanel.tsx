@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useEffect, useRef } from "react";
 import type { Explanation, FigureAsked } from "../../tasks/explain";
 import { pounds } from "../../model/format";
-import { balanceWord } from "../../tasks/spoken";
+import { balanceWord, spoken } from "../../tasks/spoken";
 import { useSession } from "../session/context";
 import { useScreenStyles } from "../shell/styles";
 
@@ -46,7 +46,17 @@ const useStyles = makeStyles({
     textDecorationLine: "underline",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  name: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  parts: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: "2px" },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 12px",
+    justifyContent: "space-between",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: "2px",
+  },
+  amount: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
 });
 
 const evidenceWords = {
@@ -78,7 +88,10 @@ export function FigurePanel({
   useEffect(() => {
     title.current?.focus();
   }, [explanation]);
-  const isBalance = /^(In-year balance|Opening reserve|Closing reserve)/.test(label);
+  // A balance has its sign said by a word.
+  const balance = /^(In-year balance|Opening reserve|Closing reserve)/.test(label)
+    ? balanceWord(value)
+    : undefined;
   return (
     <section
       className={mergeClasses(styles.panel, common.tight)}
@@ -89,8 +102,13 @@ export function FigurePanel({
     >
       <div className={styles.top}>
         <h2 id="figure" ref={title} tabIndex={-1} className={styles.title}>
-          {label}, {year}: <span className={styles.whole}>{pounds(Math.round(value))}</span>
-          {isBalance ? ` ${balanceWord(value)}` : ""}
+          {label}, {year}:{" "}
+          <span className={styles.whole}>
+            {balance === undefined || balance === "balanced"
+              ? pounds(Math.round(value))
+              : spoken(value, "exactly")}
+          </span>
+          {balance === undefined ? "" : ` ${balance}`}
         </h2>
         <Button size="small" onClick={close}>
           Close
@@ -114,9 +132,9 @@ export function FigurePanel({
       {parts.length > 0 && (
         <>
           <h3 className={styles.name}>Made of</h3>
-          <ul className={common.bullets}>
+          <ul className={styles.parts}>
             {parts.map(({ label: part, value: text, figure }) => (
-              <li key={part}>
+              <li key={part} className={styles.row}>
                 {figure ? (
                   <button
                     type="button"
@@ -128,9 +146,9 @@ export function FigurePanel({
                     {part}
                   </button>
                 ) : (
-                  part
+                  <span>{part}</span>
                 )}
-                {`: ${text}`}
+                <span className={styles.amount}>{text}</span>
               </li>
             ))}
           </ul>

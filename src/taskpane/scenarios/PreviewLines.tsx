@@ -2,8 +2,8 @@ import { yearName } from "../../model/format";
 import type { Lever } from "../../model/inputs";
 import { caution } from "../../tasks/caution";
 import type { Preview } from "../../tasks/levers/preview";
-import { balanceWord, inMillions } from "../../tasks/spoken";
 import { useSession } from "../session/context";
+import { balanceText } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
 
 /** What a change would do, before it is kept: each year's balance and the reserve it closes with. */
@@ -14,9 +14,9 @@ export function PreviewLines({ preview, lever }: { readonly preview: Preview; re
   const inputs = state.seen?.ran.modelled?.model.workings.inputs;
   const warned = inputs && caution(lever, inputs);
   const cell = (was: number | undefined, is: number): string => {
-    const now = `${inMillions(is, 2)} ${balanceWord(is)}`;
+    const now = balanceText(is, 2);
     if (was === undefined) return `${now} (a further year)`;
-    return Math.round(was) === Math.round(is) ? `${now}, as now` : `${now}, now ${inMillions(was, 2)}`;
+    return Math.round(was) === Math.round(is) ? `${now}, as now` : `${now} (now ${balanceText(was, 2)})`;
   };
   return (
     <section aria-labelledby="preview" aria-live="polite" className={styles.tight}>

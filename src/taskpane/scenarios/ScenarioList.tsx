@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { yearName } from "../../model/format";
 import type { Figures } from "../../tasks/figures";
-import { balanceWord, inMillions, spoken } from "../../tasks/spoken";
+import { spoken } from "../../tasks/spoken";
+import { balanceText } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
 
 const useStyles = makeStyles({
@@ -63,11 +64,13 @@ export function ScenarioList({
                 {isChosen ? " (chosen)" : ""}
               </span>
               <span className={styles.words}>
-                Closes {yearName(years[last] ?? NaN)} at {inMillions(value)} {balanceWord(value)}
-                {figures === baseline || Math.round(apart) === 0
-                  ? ""
-                  : `, ${spoken(apart)} ${apart > 0 ? "better" : "worse"} than the Baseline`}
+                Closing reserve {yearName(years[last] ?? NaN)}: {balanceText(value)}
               </span>
+              {figures !== baseline && Math.round(apart) !== 0 && (
+                <span className={styles.words}>
+                  {spoken(apart)} {apart > 0 ? "better" : "worse"} than the Baseline
+                </span>
+              )}
             </button>
           </li>
         );

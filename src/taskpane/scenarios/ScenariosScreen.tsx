@@ -121,7 +121,7 @@ function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly m
       <ScreenHeading>Scenarios</ScreenHeading>
       <p className={styles.quiet}>
         {book.table
-          ? `They live in the Scenarios table on ${book.table.sheet.name}, where everybody sees the same.`
+          ? `Kept in the Scenarios table on the sheet ${book.table.sheet.name}, where everybody sees the same.`
           : "There is no Scenarios table yet. Your first scenario makes one on a sheet of its own, HNB Scenarios."}
       </p>
       <UndoLine />

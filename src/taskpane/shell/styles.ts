@@ -2,8 +2,22 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** How the parts of every screen look, so that the screens look alike. */
 export const useScreenStyles = makeStyles({
-  stack: { display: "grid", gap: "12px", minWidth: 0, overflowWrap: "anywhere" },
-  tight: { display: "grid", gap: "4px", minWidth: 0, overflowWrap: "anywhere" },
+  stack: {
+    display: "grid",
+    // A long choice of a field would else widen the whole screen.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "12px",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+  tight: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "4px",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
