@@ -5,15 +5,22 @@ import type { Frame, Page } from "playwright-core";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Every fault that axe finds in one document (frames within it left out), told so that the element can be found. */
-export async function faultsIn(place: Page | Frame): Promise<readonly string[]> {
+/**
+ * Every fault that axe finds in one document (frames within it left out), told so that the element can be found.
+ * `without` names rules that cannot be judged there.
+ */
+export async function faultsIn(
+  place: Page | Frame,
+  without: readonly string[] = [],
+): Promise<readonly string[]> {
   if (!(await place.evaluate(() => "axe" in globalThis))) await place.evaluate(axe);
   const results = await place.evaluate(() =>
     (
       globalThis as unknown as { axe: { run: (context: Document, how: RunOptions) => Promise<AxeResults> } }
     ).axe.run(document, { iframes: false }),
   );
-  return results.violations.map(
+  const judged = results.violations.filter(({ id }) => !without.includes(id));
+  return judged.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ html, failureSummary = "" }) => `${html.slice(0, 160)} ${failureSummary}`).join(" | ")}`,
   );

@@ -84,7 +84,9 @@ describe("Every screen in every state", () => {
       for (const [paper, media] of Object.entries(papers)) {
         await preview.page.emulateMedia(media);
         await preview.page.waitForTimeout(colourFade);
-        expect([paper, ...(await faultsIn(preview.page))]).toEqual([paper]);
+        // Where the system's colours are forced, cells show those (white on black), but axe reads the workbook's own.
+        const unjudged = media.forcedColors === "active" ? ["color-contrast"] : [];
+        expect([paper, ...(await faultsIn(preview.page, unjudged))]).toEqual([paper]);
       }
     } finally {
       await preview.close();

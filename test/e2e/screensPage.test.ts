@@ -7,7 +7,12 @@ describe("docs/screens.md", () => {
     const rows = readFileSync("docs/screens.md", "utf8")
       .split("\n")
       .filter((line) => line.startsWith("| ") && line.includes("pictures/"))
-      .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+      .map((line) =>
+        line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
     expect(rows).toEqual(states.map(row));
   });
 
