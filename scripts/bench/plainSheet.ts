@@ -4,8 +4,8 @@ import type { CellPlan, SheetPlan } from "../../src/workbook/port/plan";
 
 /** A sheet of its own with these cells. */
 export function plainSheet(name: string, cells: readonly CellPlan[]): SheetPlan {
-  const bottom = Math.max(0, ...cells.map(({ row }) => row));
-  const right = Math.max(0, ...cells.map(({ column }) => column));
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
   return {
     mark: `bench.${name.replaceAll(" ", "")}`,
     name,
