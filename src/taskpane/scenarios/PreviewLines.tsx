@@ -2,6 +2,7 @@ import { yearName } from "../../model/format";
 import type { Lever } from "../../model/inputs";
 import { caution } from "../../tasks/caution";
 import type { Preview } from "../../tasks/levers/preview";
+import { balanceWord } from "../../tasks/spoken";
 import { useSession } from "../session/context";
 import { balanceText } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
@@ -16,7 +17,10 @@ export function PreviewLines({ preview, lever }: { readonly preview: Preview; re
   const cell = (was: number | undefined, is: number): string => {
     const now = balanceText(is, 2);
     if (was === undefined) return `${now} (a further year)`;
-    return Math.round(was) === Math.round(is) ? `${now}, as now` : `${now} (now ${balanceText(was, 2)})`;
+    if (Math.round(was) === Math.round(is)) return `${now}, as now`;
+    const earlier = balanceText(was, 2);
+    const word = balanceWord(was);
+    return `${now} (now ${word === balanceWord(is) ? earlier.replace(` ${word}`, "") : earlier})`;
   };
   return (
     <section aria-labelledby="preview" aria-live="polite" className={styles.tight}>
