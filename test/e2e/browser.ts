@@ -1,29 +1,11 @@
 /** Chromium with the preview in it, driven as a person would: by the names that a screen reader says. */
 import { readFile } from "node:fs/promises";
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type FrameLocator,
-  type Page,
-} from "playwright-core";
-import { chromiumPath } from "../../scripts/pack/chromium";
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/file/read/workbook";
 import type { WorkbookGrid } from "../../src/workbook/port/grid";
 import { previewAddress } from "./server";
 
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath(), args: quiet });
+export { startBrowser } from "../../scripts/pack/browser";
 
 /** The preview in a page of its own. */
 export interface Preview {

@@ -68,13 +68,18 @@ export function workbookView(
       excel.run(async ({ context, send }) => {
         const { worksheets } = context.workbook;
         let names = new Map<string, string>();
+        let asking: Promise<Map<string, string>> | undefined;
         let isOver = false;
         const call = (change: Change): void => {
           if (!isOver && busy === 0 && Date.now() > quietUntil) changed(change);
         };
         const ofSheets = async (): Promise<void> => {
           if (isOver) return;
-          names = await sheetNames(excel);
+          // Sheets come and go several at a time: one question serves them all.
+          asking ??= sheetNames(excel).finally(() => {
+            asking = undefined;
+          });
+          names = await asking;
           call({});
         };
         const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [

@@ -110,10 +110,7 @@ describe("columns that a person has named", () => {
     expect(errorsOf(readForum(lacking, on))).toContainEqual(
       expect.stringMatching(/both read as Annual budget of Services/),
     );
-    const names = [
-      place("Services", "Paper!$A$1:$C$1"),
-      said("Services", "budget", "Paper!$C$1"),
-    ];
+    const names = [place("Services", "Paper!$A$1:$C$1"), said("Services", "budget", "Paper!$C$1")];
     const reading = readForum(lacking, on, names);
     expect(errorsOf(reading)).toEqual([]);
     expect(reading.inputs?.services[0]?.budget).toMatchObject({ value: 900, at: { cell: "C2" } });
