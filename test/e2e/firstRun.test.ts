@@ -41,6 +41,20 @@ function told({ sheets }: WorkbookGrid): { readonly shown: unknown; readonly num
   return { shown, numbers };
 }
 
+/** The two pictures of README: the written sheets beside the results, and a meeting. */
+async function takePictures({ page, pane }: Preview, folder: string): Promise<void> {
+  await page.getByRole("tab", { name: "HNB More resourced provision" }).click();
+  await page.getByRole("grid").press("Control+Home");
+  await pane.getByRole("tab", { name: "Results" }).click();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: `${folder}/preview.png` });
+  await page.getByRole("tab", { name: "HNB Compare" }).click();
+  await page.getByRole("separator", { name: "Width of the task pane" }).press("End");
+  await pane.getByRole("tab", { name: "Meeting" }).click();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: `${folder}/meeting.png` });
+}
+
 describe("From the first screen to written sheets", () => {
   it("takes at most eight actions, each by the name on its control", async () => {
     preview = await openPreview(browser);
@@ -63,6 +77,8 @@ describe("From the first screen to written sheets", () => {
       const other = theirs.numbers[index] ?? NaN;
       expect(Math.abs(number - other)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(other)));
     }
+    const pictures = process.env["PICTURES"];
+    if (pictures !== undefined) await takePictures(preview, pictures);
     expect(preview.complaints).toEqual([]);
   }, 120_000);
 });
