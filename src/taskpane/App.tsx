@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  main: { flexGrow: 1, padding: "12px", minWidth: 0, ":focus": { outlineStyle: "none" } },
+  main: { flexGrow: 1, padding: "0 12px 12px", minWidth: 0, ":focus": { outlineStyle: "none" } },
 });
 
 /** The whole pane: header, what must be said on every screen, and the screen itself. */

@@ -63,11 +63,11 @@ describe("the meeting", () => {
       /Lowering pupil growth by 1 percentage point a year, £[\d.,]+m?, turns the 2027-28 /,
     );
     const before = said();
-    const scenarios = screen.getByRole("combobox", { name: "Tried on" }).textContent;
+    const scenarios = screen.getByRole("combobox", { name: "Starting from" }).textContent;
     expect(scenarios).toMatch(/^Baseline./);
     choose(
-      "Tried on",
-      within(screen.getByRole("combobox", { name: "Tried on" })).getAllByRole("option")[1]?.textContent ?? "",
+      "Starting from",
+      within(screen.getByRole("combobox", { name: "Starting from" })).getAllByRole("option")[1]?.textContent ?? "",
     );
     expect(said()).not.toBe(before);
     expect(said()).toContain("Lowering pupil growth by 1 percentage point a year");
@@ -99,7 +99,7 @@ describe("the meeting", () => {
     expect(after?.scenarios).toEqual([...(before?.scenarios ?? []), "Half a per cent"]);
     expect(after?.levers.at(-1)).toMatchObject({ name: "blockTransfer", unit: "percent" });
     expect(after?.levers.at(-1)?.value.value).toBe(0.005);
-    expect(screen.getByRole("combobox", { name: "Tried on" }).textContent).toContain("Half a per cent");
+    expect(screen.getByRole("combobox", { name: "Starting from" }).textContent).toContain("Half a per cent");
   });
 
   it("leads to Set up where there is nothing to show yet", async () => {

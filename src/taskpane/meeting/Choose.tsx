@@ -38,7 +38,7 @@ export const Choose = memo(function Choose({
     };
   return (
     <div className={styles.grid}>
-      <Field label="Tried on">
+      <Field label="Starting from">
         <Select value={base} onChange={chosen((now, value) => ({ ...now, base: value }))}>
           {scenarios.map((name) => (
             <option key={name}>{name}</option>
