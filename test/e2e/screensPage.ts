@@ -14,7 +14,7 @@ const words: Readonly<Record<string, string>> = {
   figure: "where a figure comes from",
   writing: "while it writes",
   done: "written",
-  restored: "the output from before is back",
+  restored: "the last write is taken back",
   parked: "options parked",
   keep: "keeping an option as a scenario",
 };

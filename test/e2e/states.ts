@@ -142,7 +142,7 @@ export const states: readonly State[] = [
       write,
       press("Restore the previous output"),
       press("Yes, restore"),
-      seen(/^The output from before/),
+      seen(/^The last write is taken back/),
     ),
     action: /^Write \d+ sheets$/,
   },

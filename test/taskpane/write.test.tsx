@@ -70,7 +70,7 @@ describe("Write", () => {
     await press("Restore the previous output");
     await press("Yes, restore");
     expect(names(host)).toEqual(before);
-    expect(said()).toContain("The output from before is back: 6 sheets put back or taken away.");
+    expect(said()).toContain("The last write is taken back. 6 sheets that it had added are gone.");
     expect(screen.queryByRole("button", { name: "Restore the previous output" })).toBeNull();
     expect(primaryButtons()).toEqual(["Write 6 sheets"]);
   });

@@ -33,7 +33,7 @@ const writing = "the workbook to take the model's sheets";
 const table: Readonly<Record<string, Told>> = {
   InvalidOperationInCellEditMode: {
     found: "A cell is being edited, and Excel takes nothing else meanwhile.",
-    wanted: "no cell in edit mode",
+    wanted: "no cell open for typing",
     remedy: "Press Enter or Escape in the cell that is being edited, then try again.",
   },
   AccessDenied: {

@@ -149,6 +149,10 @@ function Meeting({ modelled }: { readonly modelled: Modelled }) {
               Park this option
             </Button>
           </div>
+          <p className={common.quiet} role="status">
+            {parked.length > 0 &&
+              `${parked.length === 1 ? "1 option is" : `${String(parked.length)} options are`} parked below, to bring back or keep.`}
+          </p>
         </div>
         <ColumnsAndLine
           title="In-year balance before and after"

@@ -82,7 +82,7 @@ export function LeverEditor({
           {note}
         </p>
       ))}
-      <div className={styles.actions}>
+      <div className={styles.ending}>
         <Button
           appearance="primary"
           disabled={!tried.change || !isSettled || state.doing !== undefined}

@@ -160,7 +160,7 @@ function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly m
           />
         </section>
       )}
-      <div className={styles.actions}>
+      <div className={styles.ending}>
         {!isBaseline && (
           <Button
             appearance="primary"

@@ -94,7 +94,7 @@ export function createSession(options: SessionOptions): Session {
         return true;
       }),
     write: () =>
-      exclusively("writing", "Reading the workbook once more", async () => {
+      exclusively("writing", "Checking the workbook before writing", async () => {
         const { plan } = (await look()).ran;
         if (!plan) return false;
         const sheets = plan.sheets.map(({ name }) => name);

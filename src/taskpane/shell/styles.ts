@@ -23,6 +23,17 @@ export const useScreenStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  /** The buttons that end a form: in sight however long the form is. */
+  ending: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: "8px" },
   bullets: { margin: 0, paddingLeft: "20px", display: "grid", gap: "4px" },
   card: {

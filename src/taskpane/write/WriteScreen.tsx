@@ -6,7 +6,7 @@ import { ScreenHeading, WhenReady } from "../shell/Faces";
 import { useScreenStyles } from "../shell/styles";
 import { Plan } from "./Plan";
 import { Restore } from "./Restore";
-import { sheetCount } from "./written";
+import { restoredWords, sheetCount } from "./written";
 
 /** Writes the sheets: what will be written where, progress, done, and the way back. */
 export default function WriteScreen() {
@@ -47,9 +47,7 @@ function Write({ seen, plan }: { readonly seen: Seen; readonly plan: WorkbookPla
         </p>
       )}
       {outcome?.is === "restored" && !isWriting && (
-        <p className={styles.strong}>
-          The output from before is back: {sheetCount(outcome.sheets.length)} put back or taken away.
-        </p>
+        <p className={styles.strong}>{restoredWords(outcome.sheets, seen.grid)}</p>
       )}
       {isWriting && (
         <p className={styles.strong}>

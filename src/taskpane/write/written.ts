@@ -33,3 +33,16 @@ export function leftOver(grid: WorkbookGrid, { sheets }: WorkbookPlan): readonly
 
 /** `1 sheet`, `6 sheets` */
 export const sheetCount = (count: number): string => `${String(count)} ${count === 1 ? "sheet" : "sheets"}`;
+
+/** What a restore did with the sheets of the write that it took back. */
+export function restoredWords(sheets: readonly string[], { sheets: now }: WorkbookGrid): string {
+  const there = new Set(now.map(({ name }) => name));
+  const kept = sheets.filter((name) => there.has(name)).length;
+  const gone = sheets.length - kept;
+  const back =
+    kept === 0
+      ? ""
+      : ` ${sheetCount(kept)} ${kept === 1 ? "holds again what it" : "hold again what they"} held before.`;
+  const away = gone === 0 ? "" : ` ${sheetCount(gone)} that it had added ${gone === 1 ? "is" : "are"} gone.`;
+  return `The last write is taken back.${back}${away}`;
+}
