@@ -1,11 +1,8 @@
 /** Before the browser tests: the preview as people get it, built once and served on this machine. */
 import { existsSync } from "node:fs";
 import { make } from "../../scripts/pack/make";
-import { at } from "../../scripts/pack/root";
 import { servePreview } from "../../scripts/pack/served";
-import { addressVariable, keepServer } from "./server";
-
-const folder = at("out/browser-tests");
+import { addressVariable, keepServer, previewFolder as folder } from "./server";
 
 export default async function build(): Promise<void> {
   // `PREVIEW_BUILT=1` takes what the last run built, for someone who works on the tests alone.

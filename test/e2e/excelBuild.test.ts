@@ -8,6 +8,7 @@ import { at } from "../../scripts/pack/root";
 import { servedFolders } from "../../scripts/pack/served";
 import { staticServer, type ServedFolder } from "../../scripts/pack/staticServer";
 import { startBrowser } from "./browser";
+import { previewFolder } from "./server";
 
 const folder = at("out/excel-build");
 const origin = "https://forum-model.example.gov.uk";
@@ -184,7 +185,7 @@ describe("the pane as Excel gets it", () => {
   it("works under its own policy with not one breach, over a workbook", async () => {
     // The pages carry their policies themselves; the preview around the pane stands in for Excel.
     const address = await served(
-      [{ at: "", folder }, { at: "", folder: at("out/preview") }, ...servedFolders],
+      [{ at: "", folder }, { at: "", folder: previewFolder }, ...servedFolders],
       {},
     );
     const { context, refused } = await offline();

@@ -1,3 +1,8 @@
+import { at } from "../../scripts/pack/root";
+
+/** What is built before the browser tests. */
+export const previewFolder = at("out/browser-tests");
+
 /** Where the tests find the preview: an address that the build leaves for them. */
 export const addressVariable = "FORUM_MODEL_PREVIEW";
 
