@@ -67,7 +67,8 @@ describe("the meeting", () => {
     expect(scenarios).toMatch(/^Baseline./);
     choose(
       "Starting from",
-      within(screen.getByRole("combobox", { name: "Starting from" })).getAllByRole("option")[1]?.textContent ?? "",
+      within(screen.getByRole("combobox", { name: "Starting from" })).getAllByRole("option")[1]
+        ?.textContent ?? "",
     );
     expect(said()).not.toBe(before);
     expect(said()).toContain("Lowering pupil growth by 1 percentage point a year");
