@@ -24,6 +24,10 @@ export function shareWords(value: number): string {
 export const yearName = (start: number): string =>
   `${String(start)}-${String((start + 1) % 100).padStart(2, "0")}`;
 
+/** `2026/27`, as sheets and messages write an academic year, by the year it begins in. */
+export const academicYearName = (start: number): string =>
+  `${String(start)}/${String((start + 1) % 100).padStart(2, "0")}`;
+
 /** A number with its unit, as a person would write it. */
 export function inWords(value: number, unit: Unit): string {
   switch (unit) {

@@ -1,8 +1,6 @@
 import type { Lever, LeverName, LeverUnit, YearStart } from "../model/inputs";
-import { kindLabels } from "../model/kinds";
 import { leverLabels } from "../model/leverLines";
-import { blockLabels } from "../model/sourceLines";
-import { yearName } from "../model/format";
+import { leverYearName, targetText } from "../model/leverText";
 import type { Effect, Step } from "./effect";
 import type { Practice } from "./practice";
 import { pointOf } from "./published";
@@ -62,14 +60,13 @@ export function leversOf(practice: Practice, choice: Choice): RowsOf {
   if ("fault" in made) return made;
   return {
     rows: made.levers.map(({ effect, step, value, to, ramp }) => {
-      const calendar = step.name === "places" ? academicYear : yearName;
-      const on = appliesTo(step);
+      const on = targetText(step.target, step.name);
       return {
         scenario: choice.scenario,
         lever: leverLabels[step.name],
-        ...(on === undefined ? {} : { appliesTo: on }),
-        from: calendar(choice.from),
-        ...(to === undefined ? {} : { to: calendar(to) }),
+        ...(on === "" ? {} : { appliesTo: on }),
+        from: leverYearName(step.name, choice.from),
+        ...(to === undefined ? {} : { to: leverYearName(step.name, to) }),
         value,
         unit: unitWords[effect.unit],
         ...(ramp === undefined ? {} : { ramp }),
@@ -177,28 +174,6 @@ function choiceFault(practice: Practice, choice: Choice): ChoiceFault | undefine
       };
   }
   return undefined;
-}
-
-const academicYear = (start: YearStart): string =>
-  `${String(start)}/${String((start + 1) % 100).padStart(2, "0")}`;
-
-/** Applies to, as the Scenarios table wants it; a reserve movement has none. */
-function appliesTo({ name, target }: Step): string | undefined {
-  if (name === "reserveMovement") return undefined;
-  switch (target.to) {
-    case "all":
-      return "all";
-    case "kind":
-      return kindLabels[target.kind];
-    case "setting":
-      return target.setting;
-    case "service":
-      return target.service;
-    case "newService":
-      return `new: ${target.name}`;
-    case "transfer":
-      return `${blockLabels[target.from]} to ${blockLabels[target.into]}`;
-  }
 }
 
 function noteOf(practice: Practice, effect: Effect, choice: Choice): string {

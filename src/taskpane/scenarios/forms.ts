@@ -1,5 +1,6 @@
 import type { Inputs } from "../../model/inputs";
-import { leverYearName, type LeverForm } from "../../tasks/levers/leverForm";
+import { leverYearName } from "../../model/leverText";
+import type { LeverForm } from "../../tasks/levers/leverForm";
 import type { LeverChoice } from "../../tasks/levers/leverChoices";
 import { parseYear } from "../../workbook/read/year";
 

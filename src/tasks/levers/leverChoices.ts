@@ -5,7 +5,7 @@ import { leverLabels, leverNames, leverUnits, takesNoKind } from "../../workbook
 import { readTarget } from "../../workbook/read/leverTargets";
 import { isNoCharge, topUpPupilsOf, type Known } from "../../workbook/read/known";
 import { parseKind } from "../../workbook/read/kind";
-import { leverYearName } from "./leverForm";
+import { leverYearName } from "../../model/leverText";
 
 /** One sort of lever with what it can act on in this workbook. */
 export interface LeverChoice {

@@ -1,11 +1,8 @@
-import { yearName } from "../../model/format";
-import type { Lever, LeverName, LeverTarget, LeverUnit } from "../../model/inputs";
-import { kindLabels } from "../../model/kinds";
+import type { Lever, LeverName, LeverUnit } from "../../model/inputs";
 import { leverLabels } from "../../model/leverLines";
-import { blockLabels } from "../../model/sourceLines";
+import { leverYearName, targetText } from "../../model/leverText";
 import { isNumber, readNumber } from "../../workbook/read/number";
 import { unitLabels } from "../../workbook/read/leverNames";
-import { academicYearName } from "../../workbook/read/year";
 import type { LeverField } from "./scenarioTable";
 
 /** A lever as a person types it: every text is what they see, and may be wrong. */
@@ -21,28 +18,6 @@ export interface LeverForm {
   readonly unit: LeverUnit;
   readonly ramp: string;
   readonly note: string;
-}
-
-/** Places go by the academic year, everything else by the financial year. */
-export const leverYearName = (name: LeverName, year: number): string =>
-  name === "places" ? academicYearName(year) : yearName(year);
-
-/** The words that stand under Applies to. */
-export function targetText(target: LeverTarget, name: LeverName): string {
-  switch (target.to) {
-    case "all":
-      return name === "reserveMovement" ? "" : "all";
-    case "kind":
-      return kindLabels[target.kind];
-    case "setting":
-      return target.setting;
-    case "service":
-      return target.service;
-    case "newService":
-      return `new: ${target.name}`;
-    case "transfer":
-      return `${blockLabels[target.from]} to ${blockLabels[target.into]}`;
-  }
 }
 
 export const isShare = (unit: LeverUnit): boolean => unit === "percent" || unit === "percentagePoints";

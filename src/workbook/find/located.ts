@@ -1,7 +1,8 @@
+import { academicYearName } from "../../model/format";
 import type { YearStart } from "../../model/inputs";
 import { cellName } from "../port/address";
 import type { Area, SheetGrid } from "../port/grid";
-import { academicYearName, financialYearName } from "../read/year";
+import { financialYearName } from "../read/year";
 import type { Candidate, FoundColumn } from "./candidate";
 import { textAt } from "./cells";
 import type { Extent } from "./extent";

@@ -1,3 +1,4 @@
+import { academicYearName } from "../../model/format";
 import type { Lever, Setting, YearStart } from "../../model/inputs";
 import { kindLabels, type Kind } from "../../model/kinds";
 import type { Problem } from "../problem";
@@ -5,7 +6,7 @@ import { isNoCharge, settingNamed, type Known } from "./known";
 import { nameKey } from "./name";
 import { errorAt, warningAt } from "./problemAt";
 import { shareProblem, outsideHighNeeds } from "./transfers";
-import { academicYearName, financialYearName } from "./year";
+import { financialYearName } from "./year";
 
 /** What the levers do together that they may not, and what they do not do although it looks so. */
 export function leverEffects(levers: readonly Lever[], known: Known, years: readonly YearStart[]): Problem[] {

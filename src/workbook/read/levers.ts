@@ -1,3 +1,4 @@
+import { academicYearName } from "../../model/format";
 import * as z from "zod";
 import type { CellAddress, Entered, Lever, LeverName, Optional, YearStart } from "../../model/inputs";
 import type { LocatedTable } from "../find/located";
@@ -18,7 +19,7 @@ import { readTarget } from "./leverTargets";
 import { readLeverValue } from "./leverValue";
 import { errorAt, noteAt, warningAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
-import { academicYearName, financialYearName, type NamedYear } from "./year";
+import { financialYearName, type NamedYear } from "./year";
 
 const row = z.strictObject({
   scenario: fields.words("the scenario's name"),

@@ -1,3 +1,4 @@
+import { academicYearName } from "../../model/format";
 import * as z from "zod";
 import type { Setting } from "../../model/inputs";
 import { kindLabels, kindsWithoutPlaceCharge, type Kind } from "../../model/kinds";
@@ -8,7 +9,6 @@ import { fields } from "./fields";
 import { nameKey } from "./name";
 import { errorAt, noteAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
-import { academicYearName } from "./year";
 
 const row = z.strictObject({
   setting: fields.matchableName,

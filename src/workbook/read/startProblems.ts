@@ -1,8 +1,8 @@
+import { academicYearName } from "../../model/format";
 import type { YearStart } from "../../model/inputs";
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
 import { noteAt } from "./problemAt";
-import { academicYearName } from "./year";
 
 /** Says which academic years hold places that no column gives, and which columns the model does not reach. */
 export function startProblems(

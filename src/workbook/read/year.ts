@@ -53,7 +53,3 @@ export function parseYear(text: string): NamedYear | undefined {
 /** `2026-27`, as sheets and messages write a financial year. */
 export const financialYearName = (start: YearStart): string =>
   `${String(start)}-${String((start + 1) % 100).padStart(2, "0")}`;
-
-/** `2026/27`, as sheets and messages write an academic year. */
-export const academicYearName = (start: YearStart): string =>
-  `${String(start)}/${String((start + 1) % 100).padStart(2, "0")}`;

@@ -1,4 +1,5 @@
-import { academicYearName, financialYearName, parseYear, yearWithin } from "../../../src/workbook/read/year";
+import { academicYearName } from "../../../src/model/format";
+import { financialYearName, parseYear, yearWithin } from "../../../src/workbook/read/year";
 
 describe("a year that is the whole text", () => {
   it.each([
