@@ -58,19 +58,29 @@ function shareTyped(text: string): CellTyped {
   return { content: share, format: percentFormat(share) };
 }
 
-function numberTyped(text: string, unit: LeverUnit): CellTyped {
+/** `scale`: what one in the column is in pounds, by its heading. */
+function numberTyped(text: string, unit: LeverUnit, scale: number): CellTyped {
   const read = readNumber({ content: text, format: "General" });
   if (!isNumber(read) || read.isPercent || (read.saysPounds && unit !== "gbp")) return { content: text };
-  if (unit === "gbp") return { content: tidy(read.value), format: "#,##0" };
+  if (unit === "gbp") {
+    const content = tidy(read.value / scale);
+    return { content, format: Number.isInteger(content) ? "#,##0" : "#,##0.0##" };
+  }
   return { content: tidy(read.value), format: "General" };
 }
 
 /** What the Value cell is to hold. */
-const valueTyped = (text: string, unit: LeverUnit): CellTyped =>
-  isShare(unit) ? shareTyped(text) : numberTyped(text, unit);
+const valueTyped = (text: string, unit: LeverUnit, scale: number): CellTyped =>
+  isShare(unit) ? shareTyped(text) : numberTyped(text, unit, scale);
 
-/** What each cell of a lever's row is to hold; the note on whether it is on is no part of the form. */
-export function cellsOf(form: LeverForm): Readonly<Record<Exclude<LeverField, "switchedOn">, CellTyped>> {
+/**
+ * What each cell of a lever's row is to hold; whether it is on is no part of the form. `scale` is what one in the Value
+ * column is in pounds, by its heading: the form itself is in pounds.
+ */
+export function cellsOf(
+  form: LeverForm,
+  scale = 1,
+): Readonly<Record<Exclude<LeverField, "switchedOn">, CellTyped>> {
   const plain = (text: string): CellTyped => ({ content: text.trim() });
   const ramp = readNumber({ content: form.ramp, format: "General" });
   return {
@@ -79,7 +89,7 @@ export function cellsOf(form: LeverForm): Readonly<Record<Exclude<LeverField, "s
     appliesTo: plain(form.appliesTo),
     from: plain(form.from),
     to: plain(form.to),
-    value: valueTyped(form.value.trim(), form.unit),
+    value: valueTyped(form.value.trim(), form.unit, scale),
     unit: plain(unitLabels[form.unit]),
     ramp: isNumber(ramp) && !ramp.isPercent && !ramp.saysPounds ? { content: ramp.value } : plain(form.ramp),
     note: plain(form.note),

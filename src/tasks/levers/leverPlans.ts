@@ -8,7 +8,14 @@ import type { Problem } from "../../workbook/problem";
 import { formatFacts } from "../../workbook/read/format";
 import { tried, type Change } from "./change";
 import { cellsOf, formOf, type CellTyped, type LeverForm } from "./leverForm";
-import { leverFields, leverRows, type LeverField, type LeverRow, type ScenarioBook } from "./scenarioTable";
+import {
+  leverFields,
+  leverRows,
+  type LeverField,
+  type LeverRow,
+  type ScenarioBook,
+  type ScenarioTable,
+} from "./scenarioTable";
 import { drafted, refuse, tableDraft, type Refusal, type TableDraft } from "./tableDraft";
 import type { Trial } from "./trial";
 
@@ -67,6 +74,8 @@ function putRow(
   }
 }
 
+const scaleOf = ({ columns }: ScenarioTable): number => columns.get("value")?.scale ?? 1;
+
 /** The rows that were added must be read as rows of the table, and no others with them. */
 function requireOneMore(book: ScenarioBook, { inputs, newProblems }: Trial, added: number): void {
   if (!inputs || newProblems.some(({ severity }) => severity === "error")) return;
@@ -119,7 +128,7 @@ export function addLevers(book: ScenarioBook, forms: readonly LeverForm[], label
     let row = -1;
     for (const form of forms) {
       row = draft.nextRow();
-      putRow(draft, row, cellsOf(form), () => true, pattern);
+      putRow(draft, row, cellsOf(form, scaleOf(table)), () => true, pattern);
       if (table.columns.has("switchedOn")) draft.put(row, draft.column("switchedOn"), { content: "Yes" });
       pattern = row;
     }
@@ -181,7 +190,7 @@ export function editLever(book: ScenarioBook, { row, lever }: LeverRow, form: Le
     const changes = (field: FormField): boolean =>
       field === "value" || field === "unit" ? value : own[field].trim() !== before[field];
     for (const field of fields.filter(changes)) requireOwnCell(table.sheet.merges, draft, row, field);
-    putRow(draft, row, cellsOf(own), changes);
+    putRow(draft, row, cellsOf(own, scaleOf(table)), changes);
     const change = tried(book, draft.plan(), labelOf(before));
     return sorted(change, row, table.sheet.name, (field) =>
       draft.has(field) ? draft.column(field) : undefined,

@@ -21,7 +21,7 @@ export interface LocatedColumn {
   /** The heading's cell, `C4`. */
   readonly cell: string;
   readonly year?: YearStart;
-  /** For money: by its heading, a units row, or the title; 1 where none of them says. */
+  /** For money: by its heading, a units row, or (but for a lever’s value) the title; 1 where none of them says. */
   readonly scale: Scale;
   /** Present where a person has said that this is the column. */
   readonly said?: true;
@@ -59,6 +59,10 @@ function unitsRowScale(sheet: SheetGrid, row: number | undefined, column: number
 
 const isMoney = ({ holds }: ColumnSpec): boolean => holds === "money" || holds === "moneyOrShare";
 
+/** Money in some rows and not in others: the unit of its heading is for the rows in £. */
+const isLeverValue = (table: TableName, { key }: ColumnSpec): boolean =>
+  table === "Scenarios" && key === "value";
+
 /** Puts a candidate, its rows and its titles together. `topmost` is the row of the sheet's first headings. */
 export function locate(
   candidate: Candidate,
@@ -69,8 +73,12 @@ export function locate(
 ): LocatedTable {
   const { sheet, heading } = candidate;
   const titled = titleUnit(titles) ?? sheetUnit(sheet, heading.top);
-  const says = ({ spec, column, scale }: FoundColumn): Scale | undefined =>
-    isMoney(spec) ? (scale ?? unitsRowScale(sheet, extent.unitsRow, column) ?? titled) : 1;
+  const says = ({ spec, column, scale }: FoundColumn): Scale | undefined => {
+    const own = scale ?? unitsRowScale(sheet, extent.unitsRow, column);
+    // The Unit beside a lever's value stands nearer than any title.
+    if (isLeverValue(candidate.table, spec)) return own ?? 1;
+    return isMoney(spec) ? (own ?? titled) : 1;
+  };
   const doubt = candidate.columns.some((column) => says(column) === undefined)
     ? unitElsewhere(sheet, topmost)
     : undefined;

@@ -17,6 +17,13 @@ const wants: Readonly<Record<UnitRead["unit"], string>> = {
   gbp: "an amount in pounds",
 };
 
+/** How a heading or a unit says what one of an amount is in pounds. */
+export const scaleWords: Readonly<Record<UnitRead["scale"], string>> = {
+  1: "£",
+  1000: "£000",
+  1000000: "£m",
+};
+
 /** Reads Value as the row's unit wants it: percentages as percentages, everything else as bare numbers. */
 export function readLeverValue(
   name: LeverName,
@@ -29,12 +36,12 @@ export function readLeverValue(
       fault: { found: "Value is blank.", wanted, remedy: `Enter ${wanted}; a blank is not taken for 0.` },
     };
   const holds = `Value holds ${shown(cell)}`;
-  if (scale > 1 && unitScale > 1)
+  if (scale > 1 && unitScale > 1 && scale !== unitScale)
     return {
       fault: {
-        found: `Value has a unit in its heading and another under Unit.`,
+        found: `Value has ${scaleWords[scale]} in its heading, but ${scaleWords[unitScale]} under Unit.`,
         wanted,
-        remedy: "Say the unit once.",
+        remedy: "Say the unit once: in the heading, with £ under Unit, or under Unit alone.",
       },
     };
   const isShare = unit === "percent" || unit === "percentagePoints";

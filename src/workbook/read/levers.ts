@@ -1,9 +1,9 @@
-import { academicYearName } from "../../model/format";
+import { academicYearName, pounds } from "../../model/format";
 import * as z from "zod";
 import type { CellAddress, Entered, Lever, LeverName, Optional, YearStart } from "../../model/inputs";
 import type { LocatedTable } from "../find/located";
 import type { Problem } from "../problem";
-import type { Fault } from "./field";
+import type { Fault, Field } from "./field";
 import { fields } from "./fields";
 import type { Known } from "./known";
 import {
@@ -16,9 +16,10 @@ import {
   type UnitRead,
 } from "./leverNames";
 import { readTarget } from "./leverTargets";
-import { readLeverValue } from "./leverValue";
+import { readLeverValue, scaleWords } from "./leverValue";
 import { errorAt, noteAt, warningAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
+import { shown } from "./shown";
 import { financialYearName, type NamedYear } from "./year";
 
 const row = z.strictObject({
@@ -96,6 +97,14 @@ function leverOf(values: Row, known: Known, problems: Problem[]): Lever | undefi
         remedy: "Clear the cell, or put the words under Note.",
       }),
     );
+  const amount = entered && "value" in entered ? entered.value : undefined;
+  if (
+    amount &&
+    unitRead?.unit === "gbp" &&
+    unitRead.scale === 1 &&
+    (amount.reading?.scale ?? 1) === value.scale
+  )
+    problems.push(...headingNote(amount, value));
   if (problems.slice(before).some(({ severity }) => severity === "error")) return undefined;
   if (!unitRead || "fault" in target || !years || !entered || "fault" in entered) return undefined;
   return {
@@ -115,6 +124,19 @@ function leverOf(values: Row, known: Known, problems: Problem[]): Lever | undefi
       ...(values.switchedOn.at ? { switchedOn: values.switchedOn.at } : {}),
     },
   };
+}
+
+/** Unit says £ and the heading more than that: what was made of it is told, not done in silence. */
+function headingNote({ value, at }: Entered<number>, { cell, scale }: Field): readonly Problem[] {
+  if (!cell || scale === 1) return [];
+  const says = scaleWords[scale];
+  return [
+    noteAt(at, {
+      found: `Scenarios: Value holds ${shown(cell)} and its heading says ${says}: read as ${pounds(value)}.`,
+      wanted: `an amount in ${says} where Unit is £`,
+      remedy: `Nothing to do, if so it is meant; else take ${says} out of the heading.`,
+    }),
+  ];
 }
 
 type Report = (at: CellAddress | undefined, fault: Fault) => void;
