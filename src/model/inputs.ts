@@ -171,6 +171,9 @@ export interface Lever {
   readonly unit: LeverUnit;
   /** Years until the whole value is in effect; blank is 1. */
   readonly ramp: Optional<number>;
+  /** What Value may turn out to be, in its unit: one time in ten below Low, one time in ten above High. Blank is Value. */
+  readonly low?: Optional<number>;
+  readonly high?: Optional<number>;
   readonly note: string;
   /** The row's own cells for its words, for links. */
   readonly at: {
@@ -186,6 +189,69 @@ export interface School {
   readonly name: string;
   readonly pupils: Entered<number>;
   readonly schoolsBlockShare: Entered<number>;
+}
+
+/** How far an assumption may turn out apart from what is entered, in each year after the base year. */
+export interface AssumptionRange {
+  readonly name: AssumptionName;
+  /** Absent: all kinds that have no row of their own. */
+  readonly kind?: Kind;
+  /** Percentage points as a share, added to each year's change: −0.01 is 1 point less. One time in ten it is below. */
+  readonly low: Entered<number>;
+  readonly high: Entered<number>;
+  /** The row's own name cell. */
+  readonly at: CellAddress;
+}
+
+/** One row of New provision: places to be opened, what they cost, and what they are to take the place of. */
+export interface NewProvision {
+  readonly scenario: Entered<string>;
+  readonly name: Entered<string>;
+  readonly kind: Entered<Kind>;
+  /** The academic year in which the first places open. */
+  readonly opens: Entered<YearStart>;
+  /** Places once all are open. */
+  readonly places: Entered<number>;
+  /** Academic years until all are open, in equal steps; blank is 1. */
+  readonly ramp: Optional<number>;
+  /** The share of open places that is filled; blank is all. Unfilled places are paid for. */
+  readonly fill: Optional<number>;
+  /** Pounds a pupil a year. */
+  readonly topUp: Entered<number>;
+  /** Pounds a place a year; blank is the national rate of its kind. */
+  readonly placeRate: Optional<number>;
+  /** Pounds, once, in the financial year in which it opens; blank is none. */
+  readonly startUp: Optional<number>;
+  /** Pounds a year beside places and top-ups, from the year it opens; blank is none. */
+  readonly running: Optional<number>;
+  /** Where those who fill the places would otherwise be; blank is independent special. */
+  readonly insteadOf: Optional<Kind>;
+  /** The share of filled places whose pupils would otherwise be there. Never assumed: it must be entered. */
+  readonly diverted: Entered<number>;
+  /** The share of pupils of the other kind who leave in a year; blank is what the plans, else England's, show. */
+  readonly leaving: Optional<number>;
+  /** The share of places left free elsewhere that others take up; blank is none. */
+  readonly backFill: Optional<number>;
+  /** The share of filled places taken by pupils who would have had neither place nor top-up; blank is none. */
+  readonly induced: Optional<number>;
+  /** Yes: pupils already placed elsewhere move at once. Blank is no: only joiners and those who change phase come. */
+  readonly movesExisting: Optional<boolean>;
+}
+
+/** Kinds of placement that plans are counted by; the finer kinds of provision share their course. */
+export type PlanPlacement = "mainstream" | "special" | "independent" | "furtherEducation" | "other";
+
+/** What the plans of an authority are forecast to do, year by year of the model; worked out before the model is built. */
+export interface DemandPath {
+  /** How it was forecast, in words, with the fingerprint of what it rests on. */
+  readonly words: string;
+  readonly fingerprint: string;
+  /** For each kind of placement, by year of the model: plans in force in the January within the financial year. */
+  readonly plans: Readonly<Record<PlanPlacement, readonly number[]>>;
+  /** The share of the plans standing at the start of each year that ends or moves on within it. */
+  readonly leaving: Readonly<Record<PlanPlacement, readonly number[]>>;
+  /** True where Pupil growth follows it: no Pupil growth is entered in Assumptions. */
+  readonly drivesGrowth: boolean;
 }
 
 /** Everything read from one workbook. Empty lists where a table is not there. */
@@ -204,6 +270,11 @@ export interface Inputs {
   /** In the order in which the workbook first names them; Baseline is not among them. */
   readonly scenarios: readonly string[];
   readonly levers: readonly Lever[];
+  /** Absent where there is no such table. */
+  readonly newProvision?: readonly NewProvision[];
+  readonly ranges?: readonly AssumptionRange[];
+  /** Absent where no plans are entered. */
+  readonly demand?: DemandPath;
   /** Levers that a person has switched off: no figure rests on them. Absent where there are none. */
   readonly switchedOff?: readonly Lever[];
   /** Every financial year of the model, the base year first; 5 to 15 of them. */

@@ -24,6 +24,10 @@ export const absentWords: Readonly<Record<TableName, string>> = {
   Assumptions: "None of it, so 0% growth and 0% inflation in every year.",
   Schools: "None of it. Nothing in the balance rests on it.",
   Scenarios: "None of it, so the baseline stands alone.",
+  "New provision": "None of it, so no new places are set against what they save.",
+  Ranges: "None of it, so assumptions have no best and worst of your own.",
+  "EHC plans": "None of it, so pupils grow by the Pupil growth of Assumptions alone.",
+  "Plans made and ceased": "None of it, so a forecast rests on counts of plans alone.",
 };
 
 /** What the workbook must hold. */

@@ -12,6 +12,10 @@ export const tableNames = [
   "Assumptions",
   "Schools",
   "Scenarios",
+  "New provision",
+  "Ranges",
+  "EHC plans",
+  "Plans made and ceased",
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

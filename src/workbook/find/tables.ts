@@ -1,5 +1,6 @@
 import { assumptions, scenarios } from "./futureTables";
 import { funding, reserve, reserveMovements, services, transfers } from "./moneyTables";
+import { newProvision, plans, plansMadeAndCeased, ranges } from "./outlookTables";
 import { bandPupils, bands, placements, schools } from "./pupilTables";
 import { provision } from "./provisionTable";
 import { tableNames, type TableName, type TableSpec } from "./tableSpec";
@@ -18,6 +19,10 @@ export const tables: Readonly<Record<TableName, TableSpec>> = {
   Assumptions: assumptions,
   Schools: schools,
   Scenarios: scenarios,
+  "New provision": newProvision,
+  Ranges: ranges,
+  "EHC plans": plans,
+  "Plans made and ceased": plansMadeAndCeased,
 };
 
 export const tableList: readonly TableSpec[] = tableNames.map((name) => tables[name]);

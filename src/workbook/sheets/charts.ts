@@ -7,12 +7,13 @@ import type { ScenarioLines } from "../../model/scenarioLines";
 import { fixedCellName, quotedSheet } from "../port/address";
 import type { ChartPlan, SeriesPlan } from "../port/plan";
 import type { Book } from "./book";
+import type { Draft } from "./draft";
 import { headerRows } from "./header";
 import { placeOf } from "./places";
 import { rowColumns } from "./rows";
 
 /** Rows of a sheet that one row of charts lies over. */
-export const oneChartRows = 20;
+export const oneChartRows = 19;
 
 /** Rows of a scenario's sheet that its charts lie over. */
 export const chartRows = 2 * oneChartRows;
@@ -63,12 +64,46 @@ function series(
 
 const valueIn = (book: Book, line: Line, year: number): number => inDraw(book.values.number(line, year), 0);
 
-/** First and last year of a line in one sentence, for people who cannot see the chart. */
-function fromTo(book: Book, line: Line): string {
+/** Where every line of a chart has the same label, its kind or scenario tells it apart. */
+const kindOf = ({ kind, label }: Line): string => kind ?? label;
+
+/** An amount as a sentence has it: £4.5m, £24,567. */
+function said(value: number): string {
+  const million = 1_000_000;
+  const step = Math.abs(value) < 100_000 ? 1 : 1000;
+  if (Math.abs(value) < million) return pounds(Math.round(value / step) * step);
+  const size = (Math.abs(value) / million).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  return `${value < 0 ? "−" : ""}£${size}m`;
+}
+
+/** First and last year of lines in one sentence, for people who cannot see the chart. */
+function fromTo(book: Book, lines: readonly Line[], nameOf: (line: Line) => string = fullLabel): string {
   const { years } = book;
   const last = years.length - 1;
-  return `${fullLabel(line)}: ${pounds(Math.round(valueIn(book, line, 0)))} in ${yearName(years[0] ?? 0)}, ${pounds(Math.round(valueIn(book, line, last)))} in ${yearName(years[last] ?? 0)}.`;
+  const each = lines.map(
+    (line) => `${nameOf(line)} ${said(valueIn(book, line, 0))} to ${said(valueIn(book, line, last))}`,
+  );
+  return `From ${yearName(years[0] ?? 0)} to ${yearName(years[last] ?? 0)}: ${each.join("; ")}.`;
 }
+
+/**
+ * Puts charts on a sheet, each with its words in a cell beside it: Office.js cannot give a chart its alternative text,
+ * and who sees the chart may want the words too. Charts that begin in one row have theirs in rows that follow.
+ */
+export function drawCharts(draft: Draft, book: Book, charts: readonly ChartPlan[]): void {
+  const taken = new Set<number>();
+  for (const chart of charts) {
+    let { row } = chart;
+    while (taken.has(row)) row += 1;
+    taken.add(row);
+    draft.put(row, rowColumns.words(book.years.length), chartInWords(chart), "words");
+    draft.charts.push(chart);
+  }
+}
+
+/** The words of a chart as its sheet has them in a cell. They are of the run: the chart itself follows its figures. */
+export const chartInWords = ({ alternativeText }: ChartPlan): string =>
+  `Chart in words, as when this was run: ${alternativeText}`;
 
 const inMillions = { valueTitle: "£ million", valueFormat: "#,##0.0,,;-#,##0.0,," } as const;
 
@@ -96,7 +131,11 @@ export function scenarioCharts(
     {
       kind: "stacked columns",
       title: `${scenario.name}: spend by kind of provision`,
-      alternativeText: `Stacked columns of spend by kind of provision in each financial year. ${provision.map(({ spend: line }) => fromTo(book, line)).join(" ")}`,
+      alternativeText: `Stacked columns of spend by kind of provision in each financial year. ${fromTo(
+        book,
+        provision.map(({ spend: line }) => line),
+        kindOf,
+      )}`,
       categoryTitle: "Financial year",
       ...inMillions,
       series: spend,
@@ -105,7 +144,7 @@ export function scenarioCharts(
     {
       kind: "columns and lines",
       title: `${scenario.name}: in-year balance and closing reserve (override ends ${at.override})`,
-      alternativeText: `Columns of the in-year balance and a line of the closing reserve in each financial year; below zero is a deficit. ${fromTo(book, scenario.inYear)} ${fromTo(book, scenario.closing)} The statutory override ends on ${at.override}.`,
+      alternativeText: `Columns of the in-year balance and a line of the closing reserve in each financial year; below zero is a deficit. ${fromTo(book, [scenario.inYear, scenario.closing])} The statutory override ends on ${at.override}.`,
       categoryTitle: "Financial year",
       ...inMillions,
       series: [
@@ -117,7 +156,11 @@ export function scenarioCharts(
     {
       kind: "columns",
       title: `${scenario.name}: cost per pupil by kind of provision`,
-      alternativeText: `Columns of the average cost of a pupil by kind of provision in each financial year. ${priced.map(({ unitCost }) => fromTo(book, unitCost)).join(" ")}`,
+      alternativeText: `Columns of the average cost of a pupil by kind of provision in each financial year. ${fromTo(
+        book,
+        priced.map(({ unitCost }) => unitCost),
+        kindOf,
+      )}`,
       categoryTitle: "Financial year",
       valueTitle: "£ thousand per pupil",
       valueFormat: "#,##0,",
@@ -137,7 +180,11 @@ export function compareChart(
   return {
     kind: told.kind,
     title: `${measure.label} in each scenario`,
-    alternativeText: `${measure.label} in each scenario and financial year; below zero is a deficit. ${measure.rows.map(({ value }) => fromTo(book, value)).join(" ")}`,
+    alternativeText: `${measure.label} in each scenario and financial year; below zero is a deficit. ${fromTo(
+      book,
+      measure.rows.map(({ value }) => value),
+      kindOf,
+    )}`,
     categoryTitle: "Financial year",
     ...inMillions,
     series: measure.rows.map(({ value }, i) =>

@@ -1,7 +1,7 @@
 import { allLevers } from "./leverWords";
 import type { Line } from "../../model/line";
 import type { Book } from "./book";
-import { compareChart, oneChartRows } from "./charts";
+import { compareChart, drawCharts, oneChartRows } from "./charts";
 import type { Draft } from "./draft";
 import { drawHeader, headerRows, type Header } from "./header";
 import type { Place } from "./places";
@@ -41,11 +41,13 @@ export function drawCompare(
   const row = compareChartRow(block);
   const measure = (id: string): Measure | undefined => book.model.compare.find((one) => one.id === id);
   const [closing, inYear] = [measure("closing"), measure("inYear")];
-  if (closing) draft.charts.push(compareChart(book, closing, { sheet, row, column: 0, kind: "lines" }));
-  if (inYear)
-    draft.charts.push(
-      compareChart(book, inYear, { sheet, row, column: rowColumns.broughtForward, kind: "columns" }),
-    );
+  const at = { sheet, row };
+  drawCharts(draft, book, [
+    ...(closing ? [compareChart(book, closing, { ...at, column: rowColumns.label, kind: "lines" })] : []),
+    ...(inYear
+      ? [compareChart(book, inYear, { ...at, column: rowColumns.broughtForward, kind: "columns" })]
+      : []),
+  ]);
   drawLevers(draft, book, row + oneChartRows + 1);
 }
 

@@ -9,6 +9,7 @@ import type { Book } from "./book";
 import { checksBlock, drawChecks, placeChecks, stateLink } from "./checksSheet";
 import { compareBlock, compareChartRow, compareLastRow, drawCompare, placeCompare } from "./compareSheet";
 import { draft, type Draft } from "./draft";
+import { furtherSheets, type SheetLook } from "./furtherSheets";
 import { headerRows } from "./header";
 import { namesFor, sheetNames, tableNameOf } from "./names";
 import { keepPersonsCells } from "./persons";
@@ -61,12 +62,14 @@ export function planWorkbook(
     sheet: names.scenario(scenario.name),
     blocks: scenarioBlocks(scenario, provision[i] ?? [], tableNameOf(scenario.name)),
   }));
+  const further = furtherSheets(modelled, names);
   const places = new Map<Line, Place>([
     ...placeSources(sourceBlocks, names.sources),
     ...placeWorkings(workBlocks, names.workings, years),
     ...scenarios.flatMap(({ blocks, sheet }) => placeScenario(blocks, sheet)),
     ...placeCompare(compare, names.compare),
     ...placeChecks(checks, names.checks),
+    ...further.flatMap(({ places: own }) => own),
   ]);
   const words = wordLists(lines, grid, inputs.years);
   const book: Book = {
@@ -93,17 +96,7 @@ export function planWorkbook(
   const plans: SheetPlan[] = [];
   const owned: NamePlan[] = [];
   const problems: Problem[] = [];
-  const add = (
-    key: string,
-    sheet: string,
-    drawn: Draft,
-    look: {
-      widths: readonly number[];
-      frozen: number;
-      print: Omit<PrintPlan, "landscape">;
-      portrait?: boolean;
-    },
-  ): void => {
+  const add = (key: string, sheet: string, drawn: Draft, look: SheetLook): void => {
     const extent = drawn.extent();
     const kept = keepPersonsCells(grid, key, sheet, { cells: drawn.cells, extent });
     problems.push(...kept.problems);
@@ -206,6 +199,11 @@ export function planWorkbook(
     frozen: headerRows,
     print: printed(bottom(drawn.sources), Math.max(1, Math.ceil(bottom(drawn.sources) / 60)), sourcesRight),
   });
+  for (const { key, sheet, draw } of further) {
+    const made = draft();
+    const look = draw({ draft: made, book, stamp, state });
+    add(key, sheet, made, look);
+  }
   return {
     plan: { sheets: plans, names: owned, dropNames: [] },
     book,

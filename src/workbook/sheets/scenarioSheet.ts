@@ -2,7 +2,7 @@ import type { Line } from "../../model/line";
 import type { ProvisionLines } from "../../model/provisionLines";
 import type { ScenarioLines } from "../../model/scenarioLines";
 import type { Book } from "./book";
-import { scenarioCharts, chartRows } from "./charts";
+import { chartRows, drawCharts, scenarioCharts } from "./charts";
 import { disapplicationWarning } from "./checksSheet";
 import type { Draft } from "./draft";
 import { drawHeader, headerRows, type Header } from "./header";
@@ -117,5 +117,5 @@ export function drawScenario(
   );
   drawRows(draft, book, blocks.rest);
   drawRows(draft, book, blocks.charted);
-  draft.charts.push(...scenarioCharts(book, scenario, { sheet, row: blocks.chartRow, override }));
+  drawCharts(draft, book, scenarioCharts(book, scenario, { sheet, row: blocks.chartRow, override }));
 }

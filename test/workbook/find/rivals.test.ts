@@ -156,6 +156,10 @@ describe("what is missing", () => {
       "Assumptions",
       "Schools",
       "Scenarios",
+      "New provision",
+      "Ranges",
+      "EHC plans",
+      "Plans made and ceased",
     ]);
     expect(reading.inputs).toMatchObject({
       bands: [],

@@ -1,4 +1,3 @@
-import type { TableName } from "../../../src/workbook/find/tableSpec";
 import { errorsOf, notesOf, readForum } from "../problems";
 import { smallForum, type Tables } from "../smallForum";
 import { as, broken, dated, percent, type Told } from "../sheets";
@@ -253,7 +252,7 @@ describe("words", () => {
 
 describe("every problem", () => {
   it("says what was found, what was wanted and what to do, in whole words", () => {
-    const tables = Object.keys(smallForum) as TableName[];
+    const tables = Object.keys(smallForum) as (keyof typeof smallForum)[];
     for (const table of tables) {
       const headings: Told[] = smallForum[table][0] ?? [];
       for (const heading of headings) {
