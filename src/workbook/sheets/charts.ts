@@ -13,7 +13,7 @@ import { placeOf } from "./places";
 import { rowColumns } from "./rows";
 
 /** Rows of a sheet that one row of charts lies over. */
-export const oneChartRows = 19;
+export const oneChartRows = 20;
 
 /** Rows of a scenario's sheet that its charts lie over. */
 export const chartRows = 2 * oneChartRows;
@@ -83,7 +83,7 @@ function fromTo(book: Book, lines: readonly Line[], nameOf: (line: Line) => stri
   const each = lines.map(
     (line) => `${nameOf(line)} ${said(valueIn(book, line, 0))} to ${said(valueIn(book, line, last))}`,
   );
-  return `From ${yearName(years[0] ?? 0)} to ${yearName(years[last] ?? 0)}: ${each.join("; ")}.`;
+  return `${yearName(years[0] ?? 0)} to ${yearName(years[last] ?? 0)}: ${each.join("; ")}.`;
 }
 
 /**
@@ -103,7 +103,7 @@ export function drawCharts(draft: Draft, book: Book, charts: readonly ChartPlan[
 
 /** The words of a chart as its sheet has them in a cell. They are of the run: the chart itself follows its figures. */
 export const chartInWords = ({ alternativeText }: ChartPlan): string =>
-  `Chart in words, as when this was run: ${alternativeText}`;
+  `Chart in words, when this was run: ${alternativeText}`;
 
 const inMillions = { valueTitle: "£ million", valueFormat: "#,##0.0,,;-#,##0.0,," } as const;
 
@@ -131,7 +131,7 @@ export function scenarioCharts(
     {
       kind: "stacked columns",
       title: `${scenario.name}: spend by kind of provision`,
-      alternativeText: `Stacked columns of spend by kind of provision in each financial year. ${fromTo(
+      alternativeText: `Spend by kind of provision, in columns stacked by year, ${fromTo(
         book,
         provision.map(({ spend: line }) => line),
         kindOf,
@@ -144,7 +144,7 @@ export function scenarioCharts(
     {
       kind: "columns and lines",
       title: `${scenario.name}: in-year balance and closing reserve (override ends ${at.override})`,
-      alternativeText: `Columns of the in-year balance and a line of the closing reserve in each financial year; below zero is a deficit. ${fromTo(book, [scenario.inYear, scenario.closing])} The statutory override ends on ${at.override}.`,
+      alternativeText: `In-year balance in columns and closing reserve as a line, by year; below zero is a deficit; ${fromTo(book, [scenario.inYear, scenario.closing])} The statutory override ends on ${at.override}.`,
       categoryTitle: "Financial year",
       ...inMillions,
       series: [
@@ -156,7 +156,7 @@ export function scenarioCharts(
     {
       kind: "columns",
       title: `${scenario.name}: cost per pupil by kind of provision`,
-      alternativeText: `Columns of the average cost of a pupil by kind of provision in each financial year. ${fromTo(
+      alternativeText: `Average cost of a pupil by kind of provision, in columns by year, ${fromTo(
         book,
         priced.map(({ unitCost }) => unitCost),
         kindOf,
@@ -180,7 +180,7 @@ export function compareChart(
   return {
     kind: told.kind,
     title: `${measure.label} in each scenario`,
-    alternativeText: `${measure.label} in each scenario and financial year; below zero is a deficit. ${fromTo(
+    alternativeText: `${measure.label} in each scenario, by year; below zero is a deficit; ${fromTo(
       book,
       measure.rows.map(({ value }) => value),
       kindOf,
