@@ -1,0 +1,146 @@
+import { chanceFrom } from "./chance";
+import { collectionChanged } from "./collection";
+import type { Evidence } from "./evidence";
+import { errorScale, errorShares } from "./fitErrors";
+import { planKinds, type ByKind, type PlanKind } from "./kinds";
+import { lowerRoot, normalBelow } from "./normal";
+import type { PlanPattern } from "./pattern";
+import { reconcileList } from "./reconcile";
+
+/** Errors of years to come are broader than those of the years that were fitted; chosen on January 2023. */
+const broader: ByKind<number> = {
+  total: 1.25,
+  mainstream: 1.25,
+  special: 1.25,
+  independent: 1.25,
+  furtherEducation: 1.25,
+  other: 1.1,
+};
+/** And this much more for the first January of a changed collection, seen from before it; chosen on January 2023. */
+const atTheChange: ByKind<number> = {
+  total: 1,
+  mainstream: 1,
+  special: 1.1,
+  independent: 1.15,
+  furtherEducation: 1.3,
+  other: 1.8,
+};
+/** How far an error of one year carries into the next. */
+const CARRIES = 0.7;
+/** With fewer than three Januaries one odd year cannot be told from a trend: an assumption, not a fit. */
+const SHORT = 1.15;
+
+/** Where the forecast stands and how it was made. */
+export interface Stand {
+  readonly pattern: PlanPattern;
+  readonly evidence: Evidence;
+  readonly january: number;
+  /** Fewer than three Januaries stand behind it. */
+  readonly short: boolean;
+}
+
+/** Possible courses of the years ahead, many draws together. */
+export interface Courses {
+  readonly draws: number;
+  readonly years: number;
+  /**
+   * Plans by year, then kind in the order of `planKinds` (the total first), then draw: the draws of one kind in one year
+   * stand side by side, from `(year × 6 + kind) × draws`.
+   */
+  readonly plans: Float64Array;
+}
+
+/** Courses one block after another: the draws are the same however they are divided into blocks. */
+export interface CourseStream {
+  next(draws: number): Courses;
+}
+
+const width = planKinds.length;
+
+/** What is the same in every draw for one kind in one year ahead. */
+interface Ahead {
+  readonly figure: number;
+  /** The errors that 1 %, 3 % … of forecasts stayed below, in units of `scale`. */
+  readonly errors: Float64Array;
+  readonly broad: number;
+  readonly scale: number;
+  /** Beyond the fitted years the error compounds with the years, as growth does. */
+  readonly beyond: number;
+}
+
+function aheadOf(figures: ByKind<number>, index: number, stand: Stand): readonly Ahead[] {
+  const { pattern, evidence, january, short } = stand;
+  const { horizons } = pattern.errors;
+  const years = index + 1;
+  const errors = horizons[Math.min(years, horizons.length) - 1]?.[evidence];
+  const crosses = january < collectionChanged && january + years === collectionChanged;
+  return planKinds.map((kind: PlanKind) => ({
+    figure: figures[kind],
+    errors: Float64Array.from(errors?.[kind] ?? [0, 0]),
+    broad: broader[kind] * (crosses ? atTheChange[kind] : 1) * (short ? SHORT : 1),
+    scale: errorScale(figures[kind]),
+    beyond: Math.max(1, years / horizons.length),
+  }));
+}
+
+const firstShare = errorShares[0] ?? 0;
+const stepOfShares = (errorShares[1] ?? 0) - firstShare;
+
+function errorAt(errors: Float64Array, share: number): number {
+  const place = (share - firstShare) / stepOfShares;
+  const left = Math.min(Math.max(Math.floor(place), 0), errors.length - 2);
+  const from = errors[left] ?? 0;
+  return from + (place - left) * ((errors[left + 1] ?? from) - from);
+}
+
+function withError({ figure, errors, broad, scale, beyond }: Ahead, normal: number): number {
+  const error = broad * errorAt(errors, normalBelow(normal)) * scale;
+  if (figure <= 0) return Math.max(0, figure + error * beyond);
+  const factor = Math.max(0, 1 + error / figure);
+  return figure * (beyond === 1 ? factor : factor ** beyond);
+}
+
+/**
+ * Draws possible courses around the central forecasts (one for each year ahead). Each course carries its own errors from
+ * year to year and from kind to kind, as the errors of earlier forecasts went together; in each year its kinds add to its
+ * total.
+ */
+export function courseStream(central: readonly ByKind<number>[], stand: Stand, seed: number): CourseStream {
+  const chance = chanceFrom(seed);
+  const root = lowerRoot(stand.pattern.errors.correlation).map((row) => Float64Array.from(row));
+  const ahead = central.map((figures, index) => aheadOf(figures, index, stand));
+  const fresh = Math.sqrt(1 - CARRIES ** 2);
+  const carried = new Float64Array(width);
+  const drawn = new Float64Array(width);
+  const years = central.length;
+
+  const news = (year: number): void => {
+    for (let kind = 0; kind < width; kind++) {
+      const value = chance.normal();
+      carried[kind] = year === 0 ? value : CARRIES * (carried[kind] ?? 0) + fresh * value;
+    }
+  };
+  const together = (kind: number): number => {
+    const row = root[kind];
+    let normal = 0;
+    if (row) for (let at = 0; at < row.length; at++) normal += (row[at] ?? 0) * (carried[at] ?? 0);
+    return normal;
+  };
+  return {
+    next: (draws) => {
+      const plans = new Float64Array(years * width * draws);
+      for (let draw = 0; draw < draws; draw++) {
+        ahead.forEach((kinds, year) => {
+          news(year);
+          kinds.forEach((one, kind) => {
+            drawn[kind] = withError(one, together(kind));
+          });
+          reconcileList(drawn);
+          for (let kind = 0; kind < width; kind++)
+            plans[(year * width + kind) * draws + draw] = drawn[kind] ?? 0;
+        });
+      }
+      return { draws, years, plans };
+    },
+  };
+}
