@@ -128,6 +128,8 @@ export function scenariosSheet(): InputSheet {
     "Ramp (years)",
     "Note",
     switchedOnHeading,
+    "Low",
+    "High",
   ];
   drawn.put(0, 0, "High needs block: scenarios", "title");
   drawn.put(
@@ -161,7 +163,7 @@ export function scenariosSheet(): InputSheet {
     mark: scenariosMark,
     name: "HNB Scenarios",
     table: "Scenarios",
-    widths: [26, 22, 34, 10, 10, 12, 16, 12, 40, 14],
+    widths: [26, 22, 34, 10, 10, 12, 16, 12, 40, 14, 12, 12],
     heading,
     right: headings.length - 1,
   });

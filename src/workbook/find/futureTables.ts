@@ -110,5 +110,19 @@ export const scenarios: TableSpec = {
       holds: "yesNo",
       explains: "No leaves the row out of the model and keeps it for later; blank is Yes.",
     }),
+    mayHave({
+      key: "low",
+      heading: "Low",
+      also: ["Low value", "Low case", "Value low"],
+      holds: "value",
+      explains: "What Value may fall to: one time in ten it is lower still. Blank, with High, is certain.",
+    }),
+    mayHave({
+      key: "high",
+      heading: "High",
+      also: ["High value", "High case", "Value high"],
+      holds: "value",
+      explains: "What Value may rise to: one time in ten it is higher still. Blank, with Low, is certain.",
+    }),
   ],
 };

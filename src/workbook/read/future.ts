@@ -1,10 +1,11 @@
-import type { Assumption, Lever, YearStart } from "../../model/inputs";
+import type { Assumption, AssumptionRange, Lever, YearStart } from "../../model/inputs";
 import { assumptionNotes, readAssumptions } from "./assumptions";
 import type { Baseline } from "./baseline";
-import { topUpPupilsOf, type Known } from "./known";
-import { leverEffects } from "./leverEffects";
+import { hasPupils, topUpPupilsOf, type Known } from "./known";
+import { leverEffects, lowEffects } from "./leverEffects";
 import { readLevers } from "./levers";
 import { modelYears, outsideYears } from "./modelYears";
+import { readRanges } from "./ranges";
 import { scenarioNames } from "./scenarioNames";
 import { startProblems } from "./startProblems";
 import type { Taking } from "./taking";
@@ -15,6 +16,8 @@ export interface Future {
   readonly scenarios: readonly string[];
   readonly levers: readonly Lever[];
   readonly switchedOff?: readonly Lever[];
+  /** Absent where there is no such table. */
+  readonly ranges?: readonly AssumptionRange[];
   readonly years: readonly YearStart[];
 }
 
@@ -33,7 +36,8 @@ export function readFuture(taking: Taking, baseline: Baseline, baseYear: YearSta
   tell(...assumptionNotes(assumptions, assumptionsTable, years));
   tell(...outsideYears("Transfers", baseline.transfers, years));
   tell(...outsideYears("Reserve movements", baseline.reserveMovements, years));
-  tell(...leverEffects(levers, known, years));
+  tell(...leverEffects(levers, known, years), ...lowEffects(levers, known, years));
+  const ranges = tableOf("Ranges") && take("Ranges", (table) => readRanges(table, hasPupils(known)));
   tell(...startProblems(tableOf("Provision"), baseYear, years));
   const switchedOff = read?.switchedOff ?? [];
   return {
@@ -41,6 +45,7 @@ export function readFuture(taking: Taking, baseline: Baseline, baseYear: YearSta
     scenarios: scenarios.names,
     levers,
     ...(switchedOff.length > 0 ? { switchedOff } : {}),
+    ...(ranges ? { ranges } : {}),
     years,
   };
 }

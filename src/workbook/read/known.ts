@@ -63,3 +63,13 @@ export const isNoCharge = (kind: Kind): boolean => kindsWithoutPlaceCharge.inclu
 /** True where a filled place has a rate: the setting's own, or the national one of the kind. */
 export const hasPlaceRate = (kind: Kind, setting?: Setting): boolean =>
   setting?.placeRate.value !== undefined || filledPlaceRate(kind) !== undefined;
+
+/** True where anyone is taught at the kind, or a place is held there. */
+export const hasPupils =
+  (known: Known) =>
+  (kind: Kind): boolean =>
+    kindHasPlacements(known, kind) ||
+    kindHasTopUps(known, kind) ||
+    known.settings.some(
+      (setting) => setting.kind.value === kind && setting.places.some(({ held }) => (held.value ?? 0) > 0),
+    );

@@ -16,6 +16,17 @@ export function leverEffects(levers: readonly Lever[], known: Known, years: read
   ];
 }
 
+/** What the levers may not do where each turns out at its Low: nothing is told twice. */
+export function lowEffects(levers: readonly Lever[], known: Known, years: readonly YearStart[]): Problem[] {
+  const atLow = levers.map((lever): Lever => {
+    const { value, at } = lever.low ?? {};
+    return value === undefined || !at ? lever : { ...lever, value: { value, at } };
+  });
+  const fails = (of: readonly Lever[]): Problem[] =>
+    [...groups(of).values()].flatMap((each) => floors(each, known, years));
+  return fails(levers).length > 0 ? [] : fails(atLow);
+}
+
 function groups(levers: readonly Lever[]): Map<string, Lever[]> {
   const all = new Map<string, Lever[]>();
   for (const lever of levers) {

@@ -24,22 +24,26 @@ export const scaleWords: Readonly<Record<UnitRead["scale"], string>> = {
   1000000: "£m",
 };
 
-/** Reads Value as the row's unit wants it: percentages as percentages, everything else as bare numbers. */
+/**
+ * Reads Value, Low or High as the row's unit wants it: percentages as percentages, everything else as bare numbers.
+ * `called` is how messages name the column.
+ */
 export function readLeverValue(
   name: LeverName,
   { cell, at, scale }: Field,
   { unit, scale: unitScale }: UnitRead,
+  called: "Value" | "Low" | "High" = "Value",
 ): ValueRead {
   const wanted = wants[unit];
   if (!cell || !at)
     return {
-      fault: { found: "Value is blank.", wanted, remedy: `Enter ${wanted}; a blank is not taken for 0.` },
+      fault: { found: `${called} is blank.`, wanted, remedy: `Enter ${wanted}; a blank is not taken for 0.` },
     };
-  const holds = `Value holds ${shown(cell)}`;
+  const holds = `${called} holds ${shown(cell)}`;
   if (scale > 1 && unitScale > 1 && scale !== unitScale)
     return {
       fault: {
-        found: `Value has ${scaleWords[scale]} in its heading, but ${scaleWords[unitScale]} under Unit.`,
+        found: `${called} has ${scaleWords[scale]} in its heading, but ${scaleWords[unitScale]} under Unit.`,
         wanted,
         remedy: "Say the unit once: in the heading, with £ under Unit, or under Unit alone.",
       },

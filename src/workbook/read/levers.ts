@@ -16,6 +16,7 @@ import {
   type UnitRead,
 } from "./leverNames";
 import { readTarget } from "./leverTargets";
+import { readLeverRange } from "./leverRange";
 import { readLeverValue, scaleWords } from "./leverValue";
 import { errorAt, noteAt, warningAt } from "./problemAt";
 import { readRows, type ReadTable } from "./rows";
@@ -33,6 +34,8 @@ const row = z.strictObject({
   ramp: fields.ramp,
   note: fields.optionalWords,
   switchedOn: fields.optionalYes,
+  low: fields.asItStands,
+  high: fields.asItStands,
 });
 
 type Row = z.output<typeof row>;
@@ -105,6 +108,9 @@ function leverOf(values: Row, known: Known, problems: Problem[]): Lever | undefi
     (amount.reading?.scale ?? 1) === value.scale
   )
     problems.push(...headingNote(amount, value));
+  const range =
+    amount && unitRead ? readLeverRange(name, { low: values.low, high: values.high }, amount, unitRead) : {};
+  if (range.fault) report(range.fault.at, range.fault);
   if (problems.slice(before).some(({ severity }) => severity === "error")) return undefined;
   if (!unitRead || "fault" in target || !years || !entered || "fault" in entered) return undefined;
   return {
@@ -116,6 +122,8 @@ function leverOf(values: Row, known: Known, problems: Problem[]): Lever | undefi
     value: entered.value,
     unit: unitRead.unit,
     ramp,
+    ...(range.low ? { low: range.low } : {}),
+    ...(range.high ? { high: range.high } : {}),
     note: note.value ?? "",
     at: {
       scenario: scenario.at,
