@@ -1,5 +1,5 @@
 import { number, plus, previous, times, type Expr } from "./expression";
-import type { AssumptionName, Inputs, Lever } from "./inputs";
+import type { Assumption, AssumptionName, Inputs, Lever } from "./inputs";
 import { kindLabels, type Kind } from "./kinds";
 import { effectOf, leverLabels, type LeverLines } from "./leverLines";
 import { line, lineOfItself, type Entry, type Line } from "./line";
@@ -22,8 +22,14 @@ export interface RateLines {
   readonly blockGrowth: Expr<"share">;
 }
 
+/** True where an assumption has a row for just this kind, in Assumptions or in Ranges. */
+const hasOwn = (inputs: Inputs, name: AssumptionName, kind: Kind): boolean =>
+  [...inputs.assumptions, ...(inputs.ranges ?? [])].some((row) => row.name === name && row.kind === kind);
+
 function assumptionLine(inputs: Inputs, name: AssumptionName, kind?: Kind): Line<"share"> {
-  const row = inputs.assumptions.find((one) => one.name === name && one.kind === kind);
+  const rowOf = (of?: Kind): Assumption | undefined =>
+    inputs.assumptions.find((one) => one.name === name && one.kind === of);
+  const row = rowOf(kind) ?? rowOf();
   const entries = inputs.years.map((year, i): Entry => {
     const change = i === 0 ? undefined : row?.values.find((value) => value.year === year)?.change;
     return change ? { by: "number", entered: change } : { by: "constant", value: 0 };
@@ -43,8 +49,7 @@ export function rateLines(inputs: Inputs, lines: LeverLines, levers: readonly Le
   const assumptions: Line<"share">[] = [];
   const indices: Line<"index">[] = [];
   const assumption = (name: AssumptionName, kind?: Kind): Line<"share"> => {
-    const entered =
-      kind && inputs.assumptions.some((row) => row.name === name && row.kind === kind) ? kind : undefined;
+    const entered = kind && hasOwn(inputs, name, kind) ? kind : undefined;
     const id = entered ? `assumptions.${name}.${entered}` : `assumptions.${name}`;
     const known = assumptions.find((one) => one.id === id);
     if (known) return known;
@@ -60,7 +65,7 @@ export function rateLines(inputs: Inputs, lines: LeverLines, levers: readonly Le
       )
       .map((lever) => effectOf(lines, lever, "share"));
   const standsAlone = (name: AssumptionName, kind: Kind): boolean =>
-    inputs.assumptions.some((row) => row.name === name && row.kind === kind) ||
+    hasOwn(inputs, name, kind) ||
     levers.some(({ name: own, target }) => own === name && target.to === "kind" && target.kind === kind);
   const index = (name: Exclude<AssumptionName, "blockGrowth">, kind?: Kind): Line<"index"> => {
     const own = kind && standsAlone(name, kind) ? kind : undefined;
