@@ -1,4 +1,5 @@
 import { barkingAndDagenham } from "./barkingAndDagenham";
+import { barkingReplay } from "./barkingReplay";
 import { innerLondonSection251 } from "./innerLondonSection251";
 import { messyForumPaper } from "./messyForumPaper";
 import type { SampleWorkbook } from "./sheet";
@@ -8,4 +9,5 @@ export const samples = (): readonly SampleWorkbook[] => [
   barkingAndDagenham(),
   messyForumPaper(),
   innerLondonSection251(),
+  barkingReplay(),
 ];

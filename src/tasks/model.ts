@@ -10,6 +10,7 @@ import type { Problem } from "../workbook/problem";
 import { mappingNames, readWorkbook, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
 import { sheetNames } from "../workbook/sheets/names";
+import { precedentWarnings } from "./precedents";
 import { planWorkbook, type Planned } from "../workbook/sheets/planWorkbook";
 import { quotedSheet } from "../workbook/port/address";
 
@@ -87,7 +88,8 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
       ...added.map((one) => ({ name: one.plan.mark, refersTo: `${quotedSheet(one.plan.name)}!$A$1` })),
     ],
   };
-  return { reading, problems: [...reading.problems, ...planned.problems], modelled, planned, plan };
+  const problems = [...reading.problems, ...precedentWarnings(modelled), ...planned.problems];
+  return { reading, problems, modelled, planned, plan };
 }
 
 /** The stamp that the workbook carries, where the same version has already written the same inputs. */
