@@ -69,6 +69,7 @@ export function allLines(model: ForumModel): readonly Line[] {
     w.placements.provider,
     w.services.name,
     w.movements.name,
+    ...(w.demand?.all ?? []),
     ...model.levers.all,
     ...model.scenarios.flatMap(shownLines),
     ...model.compare.flatMap(({ rows }) =>

@@ -250,8 +250,22 @@ export interface DemandPath {
   readonly plans: Readonly<Record<PlanPlacement, readonly number[]>>;
   /** The share of the plans standing at the start of each year that ends or moves on within it. */
   readonly leaving: Readonly<Record<PlanPlacement, readonly number[]>>;
-  /** True where Pupil growth follows it: no Pupil growth is entered in Assumptions. */
+  /**
+   * The ends of the range that should hold the truth four times in five, and by how much another seed would move them;
+   * both ends are the count where it was counted.
+   */
+  readonly range: Readonly<Record<PlanPlacement | "total", DemandRange>>;
+  /** Kinds counted together because one of them has so few plans that its count could point at a child. */
+  readonly together: readonly PlanPlacement[];
+  /** True where the Pupil growth of kinds follows it that have no row in Assumptions, neither their own nor for all. */
   readonly drivesGrowth: boolean;
+}
+
+/** A range by year of the model, in plans. */
+export interface DemandRange {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly drawError: readonly number[];
 }
 
 /** Everything read from one workbook. Empty lists where a table is not there. */

@@ -1,8 +1,10 @@
 import { number, plus, previous, times, type Expr } from "./expression";
+import { placementOf } from "./demandLines";
 import type { Assumption, AssumptionName, Inputs, Lever } from "./inputs";
 import { kindLabels, type Kind } from "./kinds";
 import { effectOf, leverLabels, type LeverLines } from "./leverLines";
 import { line, lineOfItself, type Entry, type Line } from "./line";
+import type { Workings } from "./workings";
 
 const indexLabels: Readonly<Record<Exclude<AssumptionName, "blockGrowth">, string>> = {
   pupilGrowth: "Pupil growth index",
@@ -45,15 +47,37 @@ function assumptionLine(inputs: Inputs, name: AssumptionName, kind?: Kind): Line
   });
 }
 
-export function rateLines(inputs: Inputs, lines: LeverLines, levers: readonly Lever[]): RateLines {
+/** Pupil growth that follows the plans: of a kind that no row of Assumptions holds for. */
+function followingLine(
+  { inputs, demand }: Workings,
+  name: AssumptionName,
+  kind?: Kind,
+): Line<"share"> | undefined {
+  if (name !== "pupilGrowth" || !kind || !demand || !inputs.demand?.drivesGrowth) return undefined;
+  const isEntered = inputs.assumptions.some((row) => row.name === name && (row.kind ?? kind) === kind);
+  if (isEntered) return undefined;
+  return line({
+    id: `assumptions.${name}.${kind}`,
+    label: leverLabels[name],
+    kind: kindLabels[kind],
+    unit: "share",
+    is: demand.growth[placementOf[kind]],
+    note: "No row in the Assumptions table: it follows the forecast of EHC plans.",
+  });
+}
+
+/** The rates of a scenario: as entered, or as the plans are forecast, with the indices that they make. */
+export function rateLines(w: Workings, lines: LeverLines, levers: readonly Lever[]): RateLines {
+  const { inputs } = w;
   const assumptions: Line<"share">[] = [];
   const indices: Line<"index">[] = [];
   const assumption = (name: AssumptionName, kind?: Kind): Line<"share"> => {
-    const entered = kind && hasOwn(inputs, name, kind) ? kind : undefined;
+    const following = followingLine(w, name, kind);
+    const entered = kind && (following ?? hasOwn(inputs, name, kind)) ? kind : undefined;
     const id = entered ? `assumptions.${name}.${entered}` : `assumptions.${name}`;
     const known = assumptions.find((one) => one.id === id);
     if (known) return known;
-    const made = assumptionLine(inputs, name, entered);
+    const made = following ?? assumptionLine(inputs, name, entered);
     assumptions.push(made);
     return made;
   };
@@ -65,6 +89,7 @@ export function rateLines(inputs: Inputs, lines: LeverLines, levers: readonly Le
       )
       .map((lever) => effectOf(lines, lever, "share"));
   const standsAlone = (name: AssumptionName, kind: Kind): boolean =>
+    followingLine(w, name, kind) !== undefined ||
     hasOwn(inputs, name, kind) ||
     levers.some(({ name: own, target }) => own === name && target.to === "kind" && target.kind === kind);
   const index = (name: Exclude<AssumptionName, "blockGrowth">, kind?: Kind): Line<"index"> => {

@@ -45,7 +45,7 @@ export function scenarioLines(
   baseline: ScenarioLines | undefined,
 ): ScenarioLines {
   const levers = lines.levers.filter((lever) => lever.scenario === name);
-  const rates = rateLines(w.inputs, lines, levers);
+  const rates = rateLines(w, lines, levers);
   const parts = { w, lines, levers, rates };
   const spend = spendLines(parts);
   const funding = fundingLines(parts, spend.placesDirect, (baseline?.spend ?? spend).placesDirect);

@@ -1,3 +1,4 @@
+import { demandLines, type DemandLines } from "./demandLines";
 import type { Facts } from "./facts";
 import type { Inputs } from "./inputs";
 import { lineDependencies } from "./dependencies";
@@ -28,6 +29,8 @@ export interface Workings {
   readonly services: ServiceLines;
   readonly transfers: TransferLines;
   readonly movements: MovementLines;
+  /** Absent where no plans are entered. */
+  readonly demand?: DemandLines;
 }
 
 export function workings(inputs: Inputs, facts: Facts): Workings {
@@ -56,6 +59,7 @@ export function workings(inputs: Inputs, facts: Facts): Workings {
     services: serviceLines(inputs),
     transfers: transferLines(inputs),
     movements: movementLines(inputs),
+    ...(inputs.demand ? { demand: demandLines(inputs.demand) } : {}),
   };
 }
 

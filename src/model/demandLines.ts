@@ -1,0 +1,149 @@
+import { divide, minus, number, previous, sum } from "./expression";
+import type { DemandPath, DemandRange, PlanPlacement } from "./inputs";
+import type { Kind } from "./kinds";
+import { given, line, type Entry, type Line } from "./line";
+
+/** The kinds of placement, in the order in which sheets show them. */
+export const planPlacements: readonly PlanPlacement[] = [
+  "mainstream",
+  "special",
+  "independent",
+  "furtherEducation",
+  "other",
+];
+
+/** The names that sheets and messages use. */
+export const placementLabels: Readonly<Record<PlanPlacement, string>> = {
+  mainstream: "Mainstream, with resourced provision and units",
+  special: "State-funded special",
+  independent: "Independent and non-maintained special",
+  furtherEducation: "Further education and special post-16",
+  other: "Other",
+};
+
+/** The kind of placement whose plans stand for a kind of provision. */
+export const placementOf: Readonly<Record<Kind, PlanPlacement>> = {
+  mainstream: "mainstream",
+  resourced: "mainstream",
+  maintainedSpecial: "special",
+  specialAcademy: "special",
+  nonMaintained: "independent",
+  independent: "independent",
+  alternative: "other",
+  hospital: "other",
+  furtherEducation: "furtherEducation",
+  specialPost16: "furtherEducation",
+  other: "other",
+};
+
+/** Plans over the years of the model, as they are counted or forecast, and what follows from them. */
+export interface DemandLines {
+  /** A line for each kind of placement that may be shown alone, then one for those counted together. */
+  readonly plans: readonly Line<"pupils">[];
+  readonly total: Line<"pupils">;
+  /** Of those that stand in `plans`; kinds counted together share one. */
+  readonly growthRows: readonly Line<"share">[];
+  readonly growth: Readonly<Record<PlanPlacement, Line<"share">>>;
+  readonly leaving: readonly Line<"share">[];
+  /** Low and high ends of all plans, then of each kind that may be shown alone. */
+  readonly range: readonly Line<"pupils">[];
+  readonly all: readonly Line[];
+}
+
+const constants = (values: readonly number[]): readonly Entry[] =>
+  values.map((value): Entry => ({ by: "constant", value }));
+
+/** Kinds counted together are one row, so that no row shows a handful of children. */
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly of: readonly PlanPlacement[];
+}
+
+function rowsOf({ together }: DemandPath): readonly Row[] {
+  const alone = planPlacements
+    .filter((placement) => !together.includes(placement))
+    .map((placement): Row => ({ id: placement, kind: placementLabels[placement], of: [placement] }));
+  if (together.length === 0) return alone;
+  const kind = together.map((placement) => placementLabels[placement]).join("; ");
+  return [...alone, { id: "together", kind: `Counted together: ${kind}`, of: together }];
+}
+
+function rangeLines(id: string, kind: string, { low, high }: DemandRange): readonly Line<"pupils">[] {
+  const end = (name: "low" | "high", label: string, values: readonly number[]): Line<"pupils"> =>
+    line({ id: `demand.${name}.${id}`, label, kind, unit: "pupils", is: given(...constants(values)) });
+  return [end("low", "One time in ten it is below", low), end("high", "One time in ten it is above", high)];
+}
+
+/** The lines of the plans. Base-year growth is 0: what was brought forward is the base year's own count. */
+export function demandLines(path: DemandPath): DemandLines {
+  const rows = rowsOf(path);
+  const growth = new Map<PlanPlacement, Line<"share">>();
+  const growthRows: Line<"share">[] = [];
+  const plans = rows.map(({ id, kind, of }) => {
+    const values = path.plans[of[0] ?? "other"].map((_, year) =>
+      of.reduce((all, placement) => all + (path.plans[placement][year] ?? 0), 0),
+    );
+    const row = line({
+      id: `demand.plans.${id}`,
+      label: "EHC plans in the January of the year",
+      kind,
+      unit: "pupils",
+      is: given(...constants(values)),
+      broughtForward: { by: "constant", value: values[0] ?? 0 },
+    });
+    const grown = line({
+      id: `demand.growth.${id}`,
+      label: "Growth of plans",
+      kind,
+      unit: "share",
+      is: divide(minus(row, previous(row)), previous(row), number(0, "share")),
+    });
+    growthRows.push(grown);
+    for (const placement of of) growth.set(placement, grown);
+    return row;
+  });
+  const total = line({
+    id: "demand.plans.total",
+    label: "EHC plans in the January of the year",
+    kind: "All plans",
+    unit: "pupils",
+    is: sum(plans, "pupils"),
+  });
+  const leaving = planPlacements.map((placement) =>
+    line({
+      id: `demand.leaving.${placement}`,
+      label: "Leaving within the year",
+      kind: placementLabels[placement],
+      unit: "share",
+      is: given(...constants(path.leaving[placement])),
+    }),
+  );
+  const range = [
+    ...rangeLines("total", "All plans", path.range.total),
+    ...rows.flatMap(({ id, kind, of }) => {
+      const [only, ...others] = of;
+      return only && others.length === 0 ? rangeLines(id, kind, path.range[only]) : [];
+    }),
+  ];
+  const growthOf = (placement: PlanPlacement): Line<"share"> => {
+    const found = growth.get(placement);
+    if (!found) throw new Error(`No plans of ${placement}`);
+    return found;
+  };
+  return {
+    plans,
+    total,
+    growthRows,
+    growth: {
+      mainstream: growthOf("mainstream"),
+      special: growthOf("special"),
+      independent: growthOf("independent"),
+      furtherEducation: growthOf("furtherEducation"),
+      other: growthOf("other"),
+    },
+    leaving,
+    range,
+    all: [...plans, total, ...growthRows, ...leaving, ...range],
+  };
+}
