@@ -1,42 +1,13 @@
 /** The page of all practices, made from the library. */
 import type { Effect, Step } from "../../src/practices/effect";
+import { figureWords } from "../../src/practices/figureWords";
 import { practices } from "../../src/practices/library";
 import { documents } from "../../src/practices/library/documents";
 import type { Practice } from "../../src/practices/practice";
-import { pointOf, type Amount, type Measure, type PublishedFigure } from "../../src/practices/published";
+import { pointOf } from "../../src/practices/published";
 import { kindLabels } from "../../src/model/kinds";
 import { leverLabels } from "../../src/model/leverLines";
 import { opening, carried } from "./leversWords";
-
-const measures: Readonly<Record<Measure, string>> = {
-  annual: "a year",
-  oneFinancialYear: "in one financial year",
-  cumulative: "cumulative",
-  oneOff: "one-off",
-  atOneTime: "at one time",
-  overTheYears: "over the years",
-  unstated: "measure unstated",
-};
-
-function amount(one: Amount): string {
-  switch (one.is) {
-    case "exact":
-      return `“${one.words}” (exact)`;
-    case "around":
-      return `“${one.words}” (approximate)`;
-    case "bound":
-      return `“${one.words}” (bound)`;
-    case "range":
-      return `“${one.words}” (range)`;
-    case "unstated":
-      return "unstated";
-  }
-}
-
-function figure({ of, amount: published, measure }: PublishedFigure): string {
-  const said = "is" in published ? amount(published) : `${amount(published.from)} to ${amount(published.to)}`;
-  return `${of}: ${said}${said === "unstated" ? "" : `, ${measures[measure]}`}`;
-}
 
 function on({ target }: Step): string {
   switch (target.to) {
@@ -93,7 +64,7 @@ function row(practice: Practice): string {
     [id],
     what,
     effects.map(effectWords),
-    figures.map(figure),
+    figures.map(figureWords),
     [`${source.at}: “${source.quote}”`],
   ];
   return `| ${cells.map(cell).join(" | ")} |`;
