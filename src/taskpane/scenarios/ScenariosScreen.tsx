@@ -24,9 +24,10 @@ import { newForm } from "./forms";
 import { LeverCards } from "./LeverCards";
 import { LeverEditor } from "./LeverEditor";
 import { NameForm, type NameTried } from "./NameForm";
+import { PracticePicker } from "./PracticePicker";
 import { ScenarioList } from "./ScenarioList";
 
-/** Baseline and scenarios with their levers. All of it lives in the workbook's own Scenarios table. */
+/** Baseline and scenarios with their changes (levers). All of it lives in the workbook's own Scenarios table. */
 export default function ScenariosScreen() {
   const { seen } = useSession().state;
   const grid = seen?.grid;
@@ -41,7 +42,7 @@ export default function ScenariosScreen() {
 
 type Doing =
   | { readonly is: "editing"; readonly row: LeverRow }
-  | { readonly is: "adding" | "founding" | "naming" | "copying" };
+  | { readonly is: "adding" | "founding" | "practice" | "naming" | "copying" };
 
 function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly modelled: Modelled }) {
   const { state, actions } = useSession();
@@ -102,6 +103,9 @@ function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly m
         {doing.is === "editing" && editor(doing.row, false)}
         {doing.is === "adding" && editor(undefined, false)}
         {doing.is === "founding" && editor(undefined, true)}
+        {doing.is === "practice" && (
+          <PracticePicker book={book} modelled={modelled} scenario={scenario} close={close} />
+        )}
         {doing.is === "naming" && (
           <NameForm
             heading={`Rename ${scenario}`}
@@ -133,12 +137,13 @@ function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly m
       )}
       {isBaseline ? (
         <p className={styles.text}>
-          The Baseline is the workbook as it stands, with no lever. Choose a scenario to see its levers.
+          The Baseline is the workbook as it stands, with nothing changed. Choose a scenario to see what it
+          changes.
         </p>
       ) : (
-        <section aria-labelledby="levers" className={styles.tight}>
-          <h2 id="levers" className={styles.heading}>
-            Levers of {scenario}
+        <section aria-labelledby="changes" className={styles.tight}>
+          <h2 id="changes" className={styles.heading}>
+            Changes in {scenario}
           </h2>
           <LeverCards
             book={book}
@@ -168,7 +173,16 @@ function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly m
               begin({ is: "adding" });
             }}
           >
-            Add a lever
+            Add a change
+          </Button>
+        )}
+        {!isBaseline && (
+          <Button
+            onClick={() => {
+              begin({ is: "practice" });
+            }}
+          >
+            What others have done
           </Button>
         )}
         <Button
