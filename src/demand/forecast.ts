@@ -1,18 +1,17 @@
 import { ageYears, type AgeYear } from "./ageYears";
 import { numberOf } from "./chance";
 import { checkCounts, checkFlows } from "./checkCounts";
+import { countedAt } from "./counted";
 import { drawCourses } from "./draws";
 import { evidenceAt, type Evidence } from "./evidence";
 import { figuresOf, type ForecastFigure } from "./figures";
 import { fingerprintOf } from "./fingerprint";
-import { countOf, januariesOf, knownIn, type PlanHistory } from "./history";
-import { forEachPlacement, type ByKind } from "./kinds";
+import { januariesOf, knownIn, type PlanHistory } from "./history";
 import { methodOf, methodWords, type DemandMethod } from "./method";
 import { settle } from "./national";
 import type { PlanPattern } from "./pattern";
-import { centreAt, pointForecast } from "./point";
+import { pointForecast } from "./point";
 import type { DemandProblem } from "./problem";
-import { reconcile } from "./reconcile";
 import { requestProblems } from "./requestProblems";
 
 /** What to forecast. */
@@ -47,16 +46,6 @@ export interface PlanForecast {
 
 const DRAWS = 2000;
 
-/** The January's kinds as they add to its total; a kind that is not published has England's share. */
-function openingOf(history: PlanHistory, january: number, pattern: PlanPattern): ByKind<number> {
-  const total = countOf(history.plans, january, "total") ?? 0;
-  const centre = centreAt(pattern, january);
-  const kinds = forEachPlacement(
-    (kind) => countOf(history.plans, january, kind) ?? total * Math.exp(centre?.share[kind] ?? 0),
-  );
-  return reconcile({ total, ...kinds });
-}
-
 /**
  * Forecasts an authority's plans from its last January with a total. Nothing later than that January is used. Kinds add
  * to the total in the central path and in every draw.
@@ -90,10 +79,11 @@ export function forecast(history: PlanHistory, options: ForecastOptions): PlanFo
     { pattern, evidence, january, short: januaries.length < 3 },
     { draws, seed: (seed + numberOf(history.authority)) >>> 0 },
   );
-  const opening = openingOf(known, january, pattern);
+  const opening = countedAt(known, january, pattern);
   return {
     ...result,
     figures: figuresOf(central, courses, january),
-    ages: pattern.ages ? ageYears(known, opening, central, { january, england: pattern.ages }) : [],
+    ages:
+      pattern.ages && opening ? ageYears(known, opening, central, { january, england: pattern.ages }) : [],
   };
 }

@@ -171,6 +171,7 @@ export const plans: TableSpec = {
   columns: [
     needs({
       key: "january",
+      isOwnYear: true,
       heading: "January",
       also: ["January of", "Census January", "SEN2 January"],
       holds: "whole",
@@ -178,13 +179,15 @@ export const plans: TableSpec = {
     }),
     needs({
       key: "placement",
+      allIsAValue: true,
       heading: "Placement",
       also: ["Placement type", "Kind", "Type of placement"],
       holds: "words",
-      explains: "Mainstream, special, independent, further education or other; or a kind of provision.",
+      explains: "All, Mainstream, Special, Independent, Further education or Other; or a kind of provision.",
     }),
     mayHave({
       key: "age",
+      allIsAValue: true,
       heading: "Age",
       also: ["Age in years"],
       holds: "whole",
@@ -192,6 +195,7 @@ export const plans: TableSpec = {
     }),
     mayHave({
       key: "need",
+      allIsAValue: true,
       heading: "Primary need",
       also: ["Need"],
       holds: "words",
@@ -215,6 +219,7 @@ export const plansMadeAndCeased: TableSpec = {
   columns: [
     needs({
       key: "year",
+      isOwnYear: true,
       heading: "Calendar year",
       also: ["Calendar year of"],
       holds: "whole",
@@ -229,6 +234,7 @@ export const plansMadeAndCeased: TableSpec = {
     }),
     mayHave({
       key: "placement",
+      allIsAValue: true,
       heading: "Placement",
       also: ["Placement type", "Kind"],
       holds: "words",
@@ -236,6 +242,7 @@ export const plansMadeAndCeased: TableSpec = {
     }),
     mayHave({
       key: "age",
+      allIsAValue: true,
       heading: "Age",
       also: ["Age in years"],
       holds: "whole",

@@ -51,6 +51,10 @@ export interface ColumnSpec {
   readonly sums: boolean;
   /** True where a column with nothing in it counts as not there, because nothing hangs on it. */
   readonly mayBeEmpty: boolean;
+  /** True where a row that has a year of its own may say *Total* here, as one of the things that the column may hold. */
+  readonly allIsAValue?: true;
+  /** True for the column of such a row's own year. */
+  readonly isOwnYear?: true;
   /** One line for the template and for `check`. */
   readonly explains: string;
 }

@@ -1,6 +1,6 @@
 import type { Area, SheetGrid } from "../port/grid";
 import type { FoundColumn } from "./candidate";
-import { textAt } from "./cells";
+import { cellAt, isBlank, textAt } from "./cells";
 
 const says = /\b(?:sub[\s-]?)?totals?\b/i;
 const wholly = /^\s*(?:grand\s+|sub[\s-]?)?totals?\s*:?\s*$/i;
@@ -21,11 +21,19 @@ export function saysTotal(
     const text = textAt(sheet, row, column);
     if (text === undefined) continue;
     const own = columns.find((each) => each.column === column);
+    if (own?.spec.allIsAValue === true && hasOwnYear(sheet, row, columns)) continue;
     const isRemark = own ? remarks.has(own.spec.key) : headed(sheet, heading, column);
     if ((isRemark ? wholly : says).test(text)) return true;
   }
   return false;
 }
+
+/** A row with a year of its own says total of what it counts, not of the rows above it. */
+const hasOwnYear = (sheet: SheetGrid, row: number, columns: readonly FoundColumn[]): boolean =>
+  columns.some(({ spec, column }) => {
+    const cell = spec.isOwnYear === true ? cellAt(sheet, row, column) : undefined;
+    return cell !== undefined && !isBlank(cell) && /\d/.test(String(cell.content));
+  });
 
 const remarks: ReadonlySet<string> = new Set(["note", "reason", "decision"]);
 

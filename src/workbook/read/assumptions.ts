@@ -120,13 +120,19 @@ function duplicates(assumptions: readonly Assumption[]): Problem[] {
   });
 }
 
-/** Says which assumptions are 0 because nobody entered them, and from which year on they all are. */
+/**
+ * Says which assumptions are 0 because nobody entered them, and from which year on they all are. Of Pupil growth the
+ * forecast says what becomes of it, where there are EHC plans.
+ */
 export function assumptionNotes(
   assumptions: readonly Assumption[],
   table: LocatedTable | undefined,
   years: readonly YearStart[],
+  hasPlans: boolean,
 ): Problem[] {
-  const none = assumptionNames.filter((name) => !assumptions.some((each) => each.name === name));
+  const none = assumptionNames.filter(
+    (name) => !(hasPlans && name === "pupilGrowth") && !assumptions.some((each) => each.name === name),
+  );
   const place = table && { sheet: table.sheet.name, cell: table.columns[0]?.cell ?? "A1" };
   const notes: Problem[] = [];
   if (none.length > 0)

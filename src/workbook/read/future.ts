@@ -33,7 +33,8 @@ export function readFuture(taking: Taking, baseline: Baseline, baseYear: YearSta
   const scenarios = scenarioNames(read?.named ?? []);
   const { years, problems } = modelYears(baseYear, baseline.funding, assumptionsTable, levers);
   tell(...(read?.problems ?? []), ...scenarios.problems, ...problems);
-  tell(...assumptionNotes(assumptions, assumptionsTable, years));
+  const hasPlans = (tableOf("EHC plans")?.extent.dataRows.length ?? 0) > 0;
+  tell(...assumptionNotes(assumptions, assumptionsTable, years, hasPlans));
   tell(...outsideYears("Transfers", baseline.transfers, years));
   tell(...outsideYears("Reserve movements", baseline.reserveMovements, years));
   tell(...leverEffects(levers, known, years), ...lowEffects(levers, known, years));

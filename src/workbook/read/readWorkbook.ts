@@ -12,14 +12,18 @@ import { extentProblems } from "./extentProblems";
 import { foundTable, type FoundTable } from "./foundTable";
 import { readFuture, type Future } from "./future";
 import { headingProblems, otherYearWarnings } from "./headingProblems";
+import { readPlans, readPlansMadeAndCeased } from "./plans";
+import { plansRead, type PlansRead } from "./plansRead";
 import { sheetClashes } from "./sheetClashes";
-import { taking } from "./taking";
+import { taking, type Taking } from "./taking";
 import { totalsProblems } from "./totals";
 
 /** What was read from a workbook. */
 export interface Reading {
   /** Absent where any problem is an error. */
   readonly inputs?: Inputs;
+  /** Absent where no EHC plans are entered. */
+  readonly plans?: PlansRead;
   readonly found: readonly FoundTable[];
   /** Tables that are not there: there is none of what they hold. */
   readonly absent: readonly TableName[];
@@ -42,6 +46,7 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
   const { baseYear } = baseline;
   if (baseYear !== undefined) taken.tell(...located.flatMap((table) => otherYearWarnings(table, baseYear)));
   const future = baseYear === undefined ? undefined : readFuture(taken, baseline, baseYear);
+  const plans = readPlanTables(taken);
   taken.tell(...emptyTables(taken));
   taken.tell(
     ...sheetClashes(grid, future?.scenarios ?? [], {
@@ -54,10 +59,17 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
     found: located.map((table) => foundTable(table, ours)),
     absent: absent.filter((table) => !doubtful.has(table)),
     problems: taken.problems,
+    ...(plans ? { plans } : {}),
   };
   const inputs = future && inputsOf(baseline, future);
   const isSound = !taken.problems.some(({ severity }) => severity === "error");
   return isSound && inputs ? { ...reading, inputs } : reading;
+}
+
+function readPlanTables({ take }: Taking): PlansRead | undefined {
+  const standing = take("EHC plans", readPlans);
+  const flowing = take("Plans made and ceased", readPlansMadeAndCeased);
+  return standing.length > 0 ? plansRead([...standing, ...flowing]) : undefined;
 }
 
 function inputsOf(baseline: Baseline, future: Future): Inputs | undefined {
