@@ -36,15 +36,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 2px 0" },
-  name: {
-    margin: "0 10px 4px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
+  header: {
+    position: "relative",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "8px 2px 0",
   },
-  main: { flexGrow: 1, padding: "0 12px 12px", minWidth: 0, ":focus": { outlineStyle: "none" } },
+  main: { flexGrow: 1, padding: "12px", minWidth: 0, ":focus": { outlineStyle: "none" } },
 });
 
 /** The whole pane: header, what must be said on every screen, and the screen itself. */
@@ -97,10 +94,9 @@ export function App({ host, version, now, screen: first, theme: asked, quiet }: 
         <NavigationContext value={navigation}>
           <div className={styles.pane}>
             <header className={styles.header}>
-              <p className={styles.name}>Forum Model: high needs block</p>
+              <Progress />
               <Tabs screen={screen} open={open} />
             </header>
-            <Progress />
             <FailureNotice />
             <NotFollowedNotice />
             <StaleNotice toWrite={toWrite} />

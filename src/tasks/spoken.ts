@@ -40,16 +40,6 @@ export function spokenApart(one: number, other: number): readonly [string, strin
   return [spoken(one, "exactly"), spoken(other, "exactly")];
 }
 
-/** A balance in millions with its sign, for tables and axes: +£0.4m, −£3.2m, £0.0m. */
-export function inMillions(value: number, digits: 1 | 2 = 1): string {
-  const size = (Math.abs(value) / million).toLocaleString("en-GB", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  const isNought = Number(size) === 0;
-  return `${isNought ? "" : value < 0 ? "−" : "+"}£${size}m`;
-}
-
 /** What a balance is called: nobody has to know what a minus means. */
 export function balanceWord(value: number): "surplus" | "deficit" | "balanced" {
   if (Math.round(value) === 0) return "balanced";

@@ -19,7 +19,7 @@ const table = { top: 1, left: 0, bottom: 3, right: 2 };
 async function mapServices(host = forum()): Promise<MemoryHost> {
   await openPane(host);
   host.select("Item 7", table);
-  await press("Map Services by selecting a range");
+  await press("Show where the Services table is");
   await press("Use the selected range");
   return host;
 }
@@ -88,7 +88,7 @@ describe("mapping a table by hand", () => {
     const host = forum();
     await openPane(host);
     host.select("Item 7", { top: 40, left: 8, bottom: 44, right: 9 });
-    await press("Map Services by selecting a range");
+    await press("Show where the Services table is");
     await press("Use the selected range");
     expect(said()).toContain("I41:J45 on Item 7 cannot be read as Services yet.");
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Keep this as Services" }).disabled).toBe(
@@ -99,7 +99,7 @@ describe("mapping a table by hand", () => {
   it("tells of a selection that is not one block", async () => {
     const host = forum();
     await openPane(host);
-    await press("Map Services by selecting a range");
+    await press("Show where the Services table is");
     host.failNext("selection", "Two blocks of cells are selected.");
     await press("Use the selected range");
     expect(screen.getByRole("alert").textContent).toContain("Two blocks of cells are selected.");
@@ -110,13 +110,13 @@ describe("mapping a table by hand", () => {
   it("goes back by Esc, and the focus with it", async () => {
     const host = forum();
     await openPane(host);
-    await press("Map Services by selecting a range");
-    const group = screen.getByRole("group", { name: "Map Services" });
+    await press("Show where the Services table is");
+    const group = screen.getByRole("group", { name: "Where the Services table is" });
     expect(document.activeElement).toBe(group);
     fireEvent.keyDown(group, { key: "Escape" });
     await settled();
     expect(document.activeElement).toBe(
-      screen.getByRole("button", { name: "Map Services by selecting a range" }),
+      screen.getByRole("button", { name: "Show where the Services table is" }),
     );
     expect(host.batches.writes).toBe(0);
   });
@@ -128,7 +128,7 @@ describe("mapping a table by hand", () => {
     ];
     const host = memoryHost(bookOf([...forumSheets({ Services: null }), sheet("Item 7", odd)]));
     await openPane(host);
-    await press("Map Services by selecting a range");
+    await press("Show where the Services table is");
     expect(screen.queryByRole("combobox", { name: /“Line” in A1/ })).toBeTruthy();
     host.select("Item 7", { top: 0, left: 0, bottom: 1, right: 2 });
     await press("Use the range selected now");

@@ -7,8 +7,7 @@ import { readWorkbook } from "../../src/workbook/read";
 
 const barking = (): Uint8Array => sample("barking-and-dagenham");
 
-const slider = (): HTMLInputElement =>
-  screen.getByRole<HTMLInputElement>("slider", { name: "Move the lever" });
+const slider = (): HTMLInputElement => screen.getByRole<HTMLInputElement>("slider", { name: "How much" });
 
 const choose = (label: string, value: string): void => {
   fireEvent.change(screen.getByRole("combobox", { name: label }), { target: { value } });
@@ -56,7 +55,8 @@ describe("the meeting", () => {
 
   it("moves one lever of any sort, on any scenario, in any year", async () => {
     await openPane(barking(), "meeting");
-    choose("Lever", "pupilGrowth");
+    fireEvent.click(screen.getByRole("button", { name: "Choose what to change" }));
+    choose("What changes", "pupilGrowth");
     fireEvent.change(slider(), { target: { value: "-0.01" } });
     choose("Year looked at", "2");
     expect(said()).toMatch(
@@ -77,7 +77,8 @@ describe("the meeting", () => {
   it("parks an option, goes on, and brings it back as it was", async () => {
     const host = await openPane(barking(), "meeting");
     await press("Park this option");
-    choose("Lever", "placementPupils");
+    fireEvent.click(screen.getByRole("button", { name: "Choose what to change" }));
+    choose("What changes", "placementPupils");
     fireEvent.change(slider(), { target: { value: "-3" } });
     expect(said()).toContain("Placing 3 fewer pupils");
     await press("Bring back option 1");
@@ -90,8 +91,10 @@ describe("the meeting", () => {
   it("keeps an option as a scenario of the workbook, which undo takes back", async () => {
     const host = await openPane(barking(), "meeting");
     const before = readWorkbook(host.grid()).inputs;
-    await press("Keep what is shown as a scenario");
+    await press("Keep as a scenario");
     const name = screen.getByRole("textbox", { name: "Name of the scenario" });
+    expect(document.activeElement).toBe(name);
+    expect(primaryButtons()).toEqual(["Keep Block transfer"]);
     fireEvent.change(name, { target: { value: "Baseline" } });
     expect(said()).toContain("There is a scenario Baseline already.");
     fireEvent.change(name, { target: { value: "Half a per cent" } });
@@ -100,7 +103,56 @@ describe("the meeting", () => {
     expect(after?.scenarios).toEqual([...(before?.scenarios ?? []), "Half a per cent"]);
     expect(after?.levers.at(-1)).toMatchObject({ name: "blockTransfer", unit: "percent" });
     expect(after?.levers.at(-1)?.value.value).toBe(0.005);
+    await press("Choose what to change");
     expect(screen.getByRole("combobox", { name: "Starting from" }).textContent).toContain("Half a per cent");
+  });
+
+  it("says in a line what is changed, and folds the choices away", async () => {
+    await openPane(barking(), "meeting");
+    expect(said()).toContain("Block transfer: Schools to High needs, in 2026-27, on the Baseline");
+    expect(screen.queryAllByRole("combobox")).toHaveLength(0);
+    await press("Choose what to change");
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Starting from" }));
+    choose("What changes", "places");
+    fireEvent.change(slider(), { target: { value: "4" } });
+    choose("From", "2027");
+    await press("Done choosing");
+    expect(said()).toMatch(/Places: [^,]+, from 2027\/28, on the Baseline/);
+    expect(screen.queryAllByRole("combobox")).toHaveLength(0);
+    expect(slider().value).toBe("4");
+  });
+
+  it("says the same amounts in the sentence as in the numbers", async () => {
+    await openPane(barking(), "meeting");
+    const numbers = within(screen.getByRole("group", { name: "Before and after, 2026-27" }));
+    const [after] = numbers
+      .getAllByText(/(deficit|surplus)$/)
+      .filter((one) => !one.textContent.startsWith("before"));
+    const [before] = numbers.getAllByText(/^before: .*(deficit|surplus)$/);
+    const [size, word] = after?.textContent.split(" ") ?? [];
+    const [, was] = before?.textContent.split(" ") ?? [];
+    expect(said()).toContain(`turns the 2026-27 ${word ?? ""} from ${was ?? ""} to ${size ?? ""}.`);
+  });
+
+  it("goes back from keeping by Esc, with the option as it was and the focus on its button", async () => {
+    const host = await openPane(barking(), "meeting");
+    fireEvent.change(slider(), { target: { value: "0.01" } });
+    await press("Keep as a scenario");
+    fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape" });
+    expect(slider().value).toBe("0.01");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Keep as a scenario" }));
+    expect(host.batches.writes).toBe(0);
+  });
+
+  it("brings a parked option back as it was parked, however often", async () => {
+    await openPane(barking(), "meeting");
+    await press("Park this option");
+    for (const value of ["0.01", "0.015"]) {
+      fireEvent.change(slider(), { target: { value } });
+      expect(slider().value).toBe(value);
+      await press("Bring back option 1");
+      expect(slider().value).toBe("0.005");
+    }
   });
 
   it("leads to Set up where there is nothing to show yet", async () => {

@@ -1,7 +1,6 @@
 import { openPane, press, primaryButtons, said } from "./pane";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { allFigures } from "../../src/tasks/figures";
-import { inMillions } from "../../src/tasks/spoken";
 import { modelled } from "../tasks/sampleModel";
 import { bookOf, sample } from "./books";
 import { forumSheets, smallForum } from "../workbook/smallForum";
@@ -20,7 +19,8 @@ describe("the results", () => {
     expect(rows).toHaveLength(baseline.inYear.length);
     rows.forEach((row, year) => {
       for (const value of [baseline.inYear[year] ?? NaN, baseline.closing[year] ?? NaN]) {
-        const called = `${inMillions(value).slice(1)} ${value < 0 ? "deficit" : "surplus"}`;
+        const pounds = `£${Math.round(Math.abs(value)).toLocaleString("en-GB")}`;
+        const called = `${pounds} ${value < 0 ? "deficit" : "surplus"}`;
         expect(within(row).getAllByText(called).length).toBeGreaterThan(0);
       }
     });
@@ -81,7 +81,7 @@ describe("the results", () => {
 
   it("show every line by kind and year, each of them a figure that can be asked of", async () => {
     await openPane(barking(), "results");
-    fireEvent.click(screen.getByText("Every line, by kind and year (£ million)"));
+    fireEvent.click(screen.getByText("Every line, by kind and year (£)"));
     const lines = within(screen.getByRole("region", { name: "Every line, by kind and year" }));
     fireEvent.click(lines.getByRole("button", { name: /^Placements: Independent special, 2025-26/ }));
     expect(screen.getByRole("region", { name: /^Placements: Independent special, 2025-26: £/ })).toBeTruthy();

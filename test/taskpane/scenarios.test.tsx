@@ -34,34 +34,34 @@ describe("the scenarios", () => {
   it("show the levers of the one that is chosen, in words, with a way to each cell", async () => {
     const host = await openPane(small(), "scenarios");
     await chooseScenario("More units");
-    const list = within(screen.getByRole("list", { name: "Levers of More units" }));
+    const list = within(screen.getByRole("list", { name: "Changes in More units" }));
     expect(list.getAllByRole("listitem")).toHaveLength(2);
     expect(said()).toContain("Places, Ash unit: +12 places from 2026-27, over 2 years");
-    expect(primaryButtons()).toEqual(["Add a lever"]);
-    await press(/^Go to B4: Places/);
+    expect(primaryButtons()).toEqual(["Add a change"]);
+    await press(/^Go to B4 on Our Scenarios: Places/);
     expect(host.visited).toEqual(["Our Scenarios!B4"]);
   });
 
   it("take a new lever, show what it would do before it is kept, and undo it", async () => {
     const host = await openPane(small(), "scenarios");
     await chooseScenario("More units");
-    await press("Add a lever");
-    choose("Lever", "services");
+    await press("Add a change");
+    choose("What changes", "services");
     choose("Applies to", "Therapies");
     await waitFor(() => {
       expect(said()).toContain("Enter an amount in pounds; a blank is not taken for 0.");
     });
     type(/^Value/, "£50k");
-    await enabled("Keep the lever");
+    await enabled("Keep the change");
     expect(
       within(screen.getByRole("region", { name: "What it would do" })).getAllByText(/\(now /).length,
     ).toBeGreaterThan(0);
     expect(host.batches.writes).toBe(0);
-    await press("Keep the lever");
+    await press("Keep the change");
     expect(levers(host)).toHaveLength(3);
     expect(levers(host).at(-1)).toMatchObject({ name: "services", unit: "gbp" });
     expect(levers(host).at(-1)?.value.value).toBe(50_000);
-    await press("Undo the lever Services of More units");
+    await press("Undo the change Services in More units");
     expect(levers(host)).toHaveLength(2);
   });
 
@@ -73,7 +73,7 @@ describe("the scenarios", () => {
     await waitFor(() => {
       expect(said()).toMatch(/Value holds “a few”/);
     });
-    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Keep the lever" }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Keep the change" }).disabled).toBe(true);
     type(/^Value/, "-900");
     await waitFor(() => {
       expect(said()).toMatch(/take “Ash unit” from/);
@@ -87,8 +87,8 @@ describe("the scenarios", () => {
     await chooseScenario("More units");
     await press(/^Edit: Places, Ash unit/);
     type(/^Value/, "15");
-    await enabled("Keep the lever");
-    await press("Keep the lever");
+    await enabled("Keep the change");
+    await press("Keep the change");
     expect(levers(host)[0]?.value).toMatchObject({ value: 15, at: { cell: "F4" } });
     expect(said()).toContain("+15 places");
   });
@@ -112,7 +112,7 @@ describe("the scenarios", () => {
     expect(said()).toContain("There is no Scenarios table yet.");
     await press("New scenario");
     type(/^Name of the scenario/, "Fewer placements");
-    choose("Lever", "placementPupils");
+    choose("What changes", "placementPupils");
     type(/^Value/, "-2");
     await enabled("Keep the scenario");
     await press("Keep the scenario");
@@ -142,7 +142,7 @@ describe("the scenarios", () => {
     const Scenarios = [...smallForum.Scenarios, ["Source: the January forum"]];
     await openPane(bookOf(forumSheets({ Scenarios })), "scenarios");
     await chooseScenario("More units");
-    await press("Add a lever");
+    await press("Add a change");
     await waitFor(() => {
       expect(screen.getByRole("alert").textContent).toContain("Insert a row above row 6 on Our Scenarios");
     });

@@ -20,7 +20,7 @@ describe("Set up, first run", () => {
     expect(names).toEqual(expect.arrayContaining(["Funding", "Funding_2", "Provision", "Scenarios"]));
     expect(host.grid().sheets[0]?.rows[0]?.[0]?.content).toBe("Minutes of the meeting");
     expect(said()).toContain("The Funding table has headings but no rows yet.");
-    expect(primaryButtons()).toEqual(["Go to A5"]);
+    expect(primaryButtons()).toEqual([expect.stringMatching(/^Go to A5 on Funding/)]);
     expect(host.batches.writes).toBe(1);
   });
 });
@@ -77,8 +77,8 @@ describe("Set up, with problems", () => {
     const host = await openPane(bookOf(faulty));
     const problems = screen.getByRole("region", { name: "What to look at" });
     const first = within(problems).getAllByRole("listitem")[0];
-    expect(first?.textContent).toMatch(/^Error.*TBC.*Wanted: .*Go to B4$/);
-    expect(primaryButtons()).toEqual(["Go to B4"]);
+    expect(first?.textContent).toMatch(/^Error.*TBC.*Wanted: .*Go to B4 on Our Services$/);
+    expect(primaryButtons()).toEqual(["Go to B4 on Our Services"]);
     fireEvent.click(screen.getAllByRole("button", { name: "Go to B4 on Our Services" })[0] ?? problems);
     await settled();
     expect(host.visited).toEqual(["Our Services!B4"]);

@@ -58,11 +58,11 @@ describe("the pane", () => {
   it("keeps a screen as it was left", async () => {
     const host = await openPane(bookOf(forumSheets({ Services: null })));
     host.select("Our Funding", { top: 2, left: 0, bottom: 4, right: 3 });
-    await press("Map Services by selecting a range");
+    await press("Show where the Services table is");
     fireEvent.click(screen.getByRole("tab", { name: "Write" }));
     await screen.findByRole("heading", { name: "Write" });
     fireEvent.click(screen.getByRole("tab", { name: "Set up" }));
-    expect(await screen.findByRole("heading", { name: "Map Services" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Where the Services table is" })).toBeTruthy();
   });
 
   it("reads the workbook once for many changes in a row, and stops when it is closed", async () => {

@@ -156,14 +156,14 @@ describe("the banner of stale sheets", () => {
   const written = async (): Promise<Uint8Array> => {
     const host = await openPane(bookOf(forumSheets()), "write");
     await press("Write 6 sheets");
-    expect(screen.queryByRole("region", { name: "Stale sheets" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Sheets out of date" })).toBeNull();
     cleanup();
     return host.bytes();
   };
 
   it("keeps silent on a changed value, which the sheets' formulas follow", async () => {
     await openPane(await typedBytes(await written(), { "Our Services": { C4: 950_000 } }), "write");
-    expect(screen.queryByRole("region", { name: "Stale sheets" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Sheets out of date" })).toBeNull();
     expect(said()).toContain("Values have changed since the sheets were written.");
     expect(primaryButtons()).toEqual(["Write 6 sheets"]);
   });
@@ -176,12 +176,12 @@ describe("the banner of stale sheets", () => {
       "HNB Checks": { A5: told },
     });
     await openPane(changed, "setUp");
-    expect(screen.getByRole("region", { name: "Stale sheets" }).textContent).toContain(
-      "The HNB sheets are stale",
+    expect(screen.getByRole("region", { name: "Sheets out of date" }).textContent).toContain(
+      "The written sheets are out of date",
     );
     await press("Go to Write");
     expect(screen.getByRole("tab", { name: "Write" }).getAttribute("aria-selected")).toBe("true");
     await press("Write 6 sheets");
-    expect(screen.queryByRole("region", { name: "Stale sheets" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Sheets out of date" })).toBeNull();
   });
 });

@@ -69,7 +69,7 @@ describe("rows of the table", () => {
     const book = bookOf(grid);
     const change = made(removeLever(book, rowNo(book, 0)));
     expect(extentsOf(change.plan)).toEqual(["Scenarios A1:I2"]);
-    expect(change.notes).toEqual(["It is the last lever of A: the scenario goes with it."]);
+    expect(change.notes).toEqual(["It is the last change of A: the scenario goes with it."]);
     expect(said(bookOf(change.trial.grid))).toHaveLength(1);
   });
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { inMillions } from "../../tasks/spoken";
+import { pounds } from "../../model/format";
 import type { Series } from "./series";
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function ChartFigure({
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption id={id} className={styles.title}>
-        {title} <span className={styles.unit}>(£ million)</span>
+        {title} <span className={styles.unit}>({isTable ? "£" : "£ million"})</span>
       </figcaption>
       {isTable ? (
         <div className={styles.scroll} role="region" tabIndex={0} aria-label={`${title}, as a table`}>
@@ -67,7 +67,7 @@ export function ChartFigure({
                   </th>
                   {series.map(({ label, values }) => (
                     <td key={label} className={styles.cell}>
-                      {inMillions(values[index] ?? 0)}
+                      {pounds(Math.round(values[index] ?? 0)).replace("£", "")}
                     </td>
                   ))}
                 </tr>

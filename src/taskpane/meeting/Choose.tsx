@@ -1,14 +1,14 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ChangeEvent } from "react";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Inputs } from "../../model/inputs";
 import { yearName } from "../../model/format";
-import { leverYears, type LeverChoice } from "../../tasks/levers/leverChoices";
+import { leverYears, targetShown, type LeverChoice } from "../../tasks/levers/leverChoices";
 import { unitLabels } from "../../workbook/read/leverNames";
 import { useFieldStyles } from "../shell/fields";
 import { beginWith, type Option } from "./option";
 
-/** Which lever, on what, from when; and which scenario and year are looked at. */
+/** What is changed, where, from when; and which scenario and year are looked at. The first field takes the focus. */
 export const Choose = memo(function Choose({
   option,
   choices,
@@ -24,6 +24,10 @@ export const Choose = memo(function Choose({
   readonly change: (update: (option: Option) => Option) => void;
 }) {
   const styles = useFieldStyles();
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    fields.current?.querySelector("select")?.focus();
+  }, []);
   const { base, asked, year } = option;
   const choice = choices.find(({ name }) => name === asked.name);
   if (!choice) return null;
@@ -37,15 +41,15 @@ export const Choose = memo(function Choose({
       change((now) => take(now, value));
     };
   return (
-    <div className={styles.grid}>
-      <Field label="Starting from">
+    <div ref={fields} className={styles.grid}>
+      <Field label="Starting from" className={styles.whole}>
         <Select value={base} onChange={chosen((now, value) => ({ ...now, base: value }))}>
           {scenarios.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Select>
       </Field>
-      <Field label="Lever">
+      <Field label="What changes" className={styles.whole}>
         <Select
           value={asked.name}
           onChange={chosen((now, value) => {
@@ -61,7 +65,7 @@ export const Choose = memo(function Choose({
         </Select>
       </Field>
       {choice.targets.length > 1 && (
-        <Field label="Applies to">
+        <Field label="Applies to" className={styles.whole}>
           <Select
             value={asked.appliesTo}
             onChange={chosen((now, value) => ({
@@ -70,7 +74,9 @@ export const Choose = memo(function Choose({
             }))}
           >
             {choice.targets.map((words) => (
-              <option key={words}>{words}</option>
+              <option key={words} value={words}>
+                {targetShown(asked.name, words)}
+              </option>
             ))}
           </Select>
         </Field>

@@ -1,12 +1,13 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Field, Input } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Inputs } from "../../model/inputs";
 import { leverLabels } from "../../model/leverLines";
 import { keepAsScenario } from "../../tasks/levers/keep";
 import { scenarioBook } from "../../tasks/levers/scenarioTable";
 import { useSession } from "../session/context";
+import { Form } from "../shell/Form";
 import { useScreenStyles } from "../shell/styles";
-import { leverOf, type Option } from "./option";
+import { leverOf, type Parked } from "./option";
 
 /** A name that no scenario has yet. */
 function freeName(name: string, taken: readonly string[]): string {
@@ -17,15 +18,13 @@ function freeName(name: string, taken: readonly string[]): string {
   return `${name} ${String(count)}`;
 }
 
-/** Enters an option, with the levers of the scenario that it was tried on, under a name of its own. */
+/** Enters an option, with the changes of the scenario that it was tried on, under a name of its own. */
 export function KeepOption({
-  option,
-  sentence,
+  parked: { option, sentence },
   inputs,
   close,
 }: {
-  readonly option: Option;
-  readonly sentence: string;
+  readonly parked: Parked;
   readonly inputs: Inputs;
   readonly close: () => void;
 }) {
@@ -33,37 +32,31 @@ export function KeepOption({
   const styles = useScreenStyles();
   const grid = state.seen?.grid;
   const book = useMemo(() => grid && scenarioBook(grid), [grid]);
+  const lever = useMemo(() => leverOf(option, inputs), [option, inputs]);
   const [name, setName] = useState(() => freeName(leverLabels[option.asked.name], inputs.scenarios));
-  const lever = leverOf(option, inputs);
   const tried = useMemo(
     () => (book && lever ? keepAsScenario(book, option.base, lever, name) : undefined),
-    // A lever is made anew on each drawing; what it is made from stays.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [book, option, name],
+    [book, option, lever, name],
   );
-  const group = useRef<HTMLElement>(null);
-  useEffect(() => {
-    group.current?.querySelector("input")?.focus();
-  }, []);
   const problems = [...Object.values(tried?.byField ?? {}).flat(), ...(tried?.beyond ?? [])].filter(
     ({ severity }) => severity === "error",
   );
   const told = tried?.refused ?? problems[0];
+  const change = tried?.change;
+  const keep = change
+    ? () => {
+        void actions.apply(change.plan, change.label).then((done) => {
+          if (!done) return;
+          actions.announce(`${name} is kept as a scenario.`);
+          close();
+        });
+      }
+    : undefined;
   return (
-    <section
-      ref={group}
-      aria-labelledby="keep"
-      className={styles.card}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") close();
-      }}
-    >
-      <h2 id="keep" className={styles.heading}>
-        Keep as a scenario
-      </h2>
+    <Form heading="Keep as a scenario" verb={`Keep ${name.trim()}`} keep={keep} cancel={close}>
       <p className={styles.text}>{sentence}</p>
       <p className={styles.quiet}>
-        {tried?.change?.notes.join(" ") ??
+        {change?.notes.join(" ") ??
           "It is entered in the Scenarios table of the workbook, where everybody sees it and undo takes it back."}
       </p>
       <Field
@@ -78,23 +71,6 @@ export function KeepOption({
           }}
         />
       </Field>
-      <div className={styles.actions}>
-        <Button
-          disabled={!tried?.change || state.doing !== undefined}
-          onClick={() => {
-            const change = tried?.change;
-            if (!change) return;
-            void actions.apply(change.plan, change.label).then((done) => {
-              if (!done) return;
-              actions.announce(`${name} is kept as a scenario.`);
-              close();
-            });
-          }}
-        >
-          Keep {name.trim()}
-        </Button>
-        <Button onClick={close}>Cancel</Button>
-      </div>
-    </section>
+    </Form>
   );
 }

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { yearName } from "../../model/format";
 import type { Modelled } from "../../model/forumModel";
 import { caution } from "../../tasks/caution";
-import { leverChoices } from "../../tasks/levers/leverChoices";
 import { liveLever } from "../../tasks/live";
 import { sentence } from "../../tasks/sentence";
 import { ColumnsAndLine } from "../chart/ColumnsAndLine";
@@ -11,12 +10,15 @@ import { useSession } from "../session/context";
 import { ScreenHeading, WhenReady } from "../shell/Faces";
 import { useScreenStyles } from "../shell/styles";
 import { Choose } from "./Choose";
+import { KeepOption } from "./KeepOption";
 import { Mover } from "./Mover";
 import { Numbers } from "./Numbers";
-import { leverOf, openingOption, type Option, type Parked } from "./option";
+import { leverOf, optionWords, withValue, type Option, type Parked } from "./option";
 import { ParkedOptions } from "./ParkedOptions";
+import { useOption } from "./useOption";
 
 const useStyles = makeStyles({
+  top: { display: "flex", flexWrap: "wrap", gap: "4px 8px", justifyContent: "space-between" },
   sentence: {
     margin: 0,
     fontSize: tokens.fontSizeHero700,
@@ -24,8 +26,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
     "@media (max-width: 420px)": {
-      fontSize: tokens.fontSizeBase600,
-      lineHeight: tokens.lineHeightBase600,
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
     },
   },
   // On a screen for a room the numbers stand beside the chart, so that both are in sight.
@@ -35,11 +37,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 540px)", gap: "24px" },
   },
-  numbers: { display: "grid", gap: "12px", alignContent: "start", minWidth: 0 },
   caution: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** One lever at a time, large enough for a room: moved by hand, said in a sentence, shown before and after. */
+/** One change at a time, large enough for a room: moved by hand, said in a sentence, shown before and after. */
 export default function MeetingScreen() {
   const modelled = useSession().state.seen?.ran.modelled;
   return (
@@ -50,55 +51,23 @@ export default function MeetingScreen() {
 }
 
 function Meeting({ modelled }: { readonly modelled: Modelled }) {
-  const { state } = useSession();
   const styles = useStyles();
   const common = useScreenStyles();
-  const { inputs } = modelled.model.workings;
-  const scenarios = useMemo(() => modelled.model.scenarios.map(({ name }) => name), [modelled]);
-  const choices = useMemo(() => leverChoices(inputs), [inputs]);
-  const [asked, setAsked] = useState<Option>();
+  const { inputs, scenarios, choices, option, value, choose, move } = useOption(modelled);
+  const { years } = inputs;
+  const [isChoosing, setChoosing] = useState(false);
   const [parked, setParked] = useState<readonly Parked[]>([]);
+  const [keeping, setKeeping] = useState<Parked>();
   const next = useRef(1);
-  const first = useMemo(
-    () => openingOption(choices, inputs, state.scenario),
-    // The scenario chosen elsewhere is only where the meeting begins.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [choices, inputs],
-  );
-  const kept = asked && scenarios.includes(asked.base) && leverOf(asked, inputs) ? asked : first;
-  const lever = useMemo(() => kept && leverOf(kept, inputs), [kept, inputs]);
-  const years = inputs.years;
-  // All that a move does not change is worked out once, when another lever is taken hold of.
-  const hold = lever && JSON.stringify([kept?.base, { ...lever, value: 0 }]);
-  const still = useMemo(
-    () => kept,
-    // Drawn again only when something other than the value is chosen.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [hold, kept?.year, kept?.asked.appliesTo],
-  );
-  const latest = useRef<Parked>(undefined);
-  const change = useCallback((update: (option: Option) => Option) => {
-    const now = latest.current?.option;
-    if (now) setAsked(update(now));
-  }, []);
-  const move = useCallback(
-    (value: number) => {
-      change((option) => ({ ...option, asked: { ...option.asked, value } }));
-    },
-    [change],
-  );
-  const remove = useCallback((id: number) => {
-    setParked((before) => before.filter((one) => one.id !== id));
-  }, []);
-  const current = useCallback(() => latest.current, []);
+  // All that a move does not change is worked out once, when another change is taken hold of.
+  const lever = useMemo(() => option && leverOf(option, inputs), [option, inputs]);
   const live = useMemo(
-    () => lever && kept && liveLever(modelled, kept.base, lever),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [modelled, hold],
+    () => lever && option && liveLever(modelled, option.base, lever),
+    [modelled, option, lever],
   );
-  const moved = useMemo(() => lever && live?.move(lever.value.value), [live, lever]);
+  const moved = useMemo(() => live?.move(value), [live, value]);
   const yearNames = useMemo(() => years.map(yearName), [years]);
-  const year = Math.min(kept?.year ?? 0, years.length - 1);
+  const year = Math.min(option?.year ?? 0, years.length - 1);
   const columns = useMemo(
     () =>
       live && moved
@@ -113,47 +82,73 @@ function Meeting({ modelled }: { readonly modelled: Modelled }) {
     live && moved
       ? sentence({ lever: moved.lever, before: live.before, after: moved.after, years, year })
       : "";
+  const latest = useRef<Option>(undefined);
   useLayoutEffect(() => {
-    latest.current = kept && { id: 0, option: kept, sentence: said };
-  }, [kept, said]);
-  if (!kept || !still || !lever || !live || !moved)
+    latest.current = option && withValue(option, value);
+  }, [option, value]);
+  const change = useCallback(
+    (update: (option: Option) => Option) => {
+      if (latest.current) choose(update(latest.current));
+    },
+    [choose],
+  );
+  const remove = useCallback((id: number) => {
+    setParked((before) => before.filter((one) => one.id !== id));
+  }, []);
+  const keepButton = useId();
+  const wasKeeping = useRef(false);
+  useEffect(() => {
+    if (!keeping && wasKeeping.current) document.getElementById(keepButton)?.focus();
+    wasKeeping.current = keeping !== undefined;
+  }, [keeping, keepButton]);
+  if (!option || !lever || !live || !moved)
     return (
       <div className={common.stack}>
         <ScreenHeading>Meeting</ScreenHeading>
-        <p className={common.text}>There is nothing in this workbook that a lever could act on.</p>
+        <p className={common.text}>There is nothing in this workbook that a change could act on.</p>
       </div>
     );
+  if (keeping)
+    return (
+      <div className={common.stack}>
+        <ScreenHeading>Meeting</ScreenHeading>
+        <KeepOption
+          parked={keeping}
+          inputs={inputs}
+          close={() => {
+            setKeeping(undefined);
+          }}
+        />
+      </div>
+    );
+  const shown: Parked = { id: 0, option: withValue(option, value), sentence: said };
   const warned = caution(moved.lever, inputs);
   return (
     <div className={common.stack}>
-      <ScreenHeading>Meeting</ScreenHeading>
-      <Choose option={still} choices={choices} scenarios={scenarios} inputs={inputs} change={change} />
-      <Mover key={hold} lever={lever} inputs={inputs} move={move} />
+      <div className={styles.top}>
+        <ScreenHeading>Meeting</ScreenHeading>
+        <Button
+          size="small"
+          aria-expanded={isChoosing}
+          onClick={() => {
+            setChoosing(!isChoosing);
+          }}
+        >
+          {isChoosing ? "Done choosing" : "Choose what to change"}
+        </Button>
+      </div>
+      {isChoosing ? (
+        <Choose option={option} choices={choices} scenarios={scenarios} inputs={inputs} change={change} />
+      ) : (
+        <p className={common.text}>{optionWords(option)}</p>
+      )}
+      <Mover key={JSON.stringify(withValue(option, 0))} lever={moved.lever} inputs={inputs} move={move} />
       <p className={styles.sentence} aria-live="polite" aria-atomic="true">
         {said}
       </p>
       {warned !== undefined && <p className={styles.caution}>{warned}</p>}
       <div className={styles.beside}>
-        <div className={styles.numbers}>
-          <Numbers before={live.before} after={moved.after} year={year} years={years} />
-          <div className={common.actions}>
-            <Button
-              appearance="primary"
-              size="large"
-              onClick={() => {
-                const id = next.current;
-                next.current += 1;
-                setParked((before) => [...before, { id, option: kept, sentence: said }]);
-              }}
-            >
-              Park this option
-            </Button>
-          </div>
-          <p className={common.quiet} role="status">
-            {parked.length > 0 &&
-              `${parked.length === 1 ? "1 option is" : `${String(parked.length)} options are`} parked below, to bring back or keep.`}
-          </p>
-        </div>
+        <Numbers before={live.before} after={moved.after} year={year} years={years} />
         <ColumnsAndLine
           title="In-year balance before and after"
           says={`${said} Below zero is a deficit.`}
@@ -162,7 +157,31 @@ function Meeting({ modelled }: { readonly modelled: Modelled }) {
           chosen={year}
         />
       </div>
-      <ParkedOptions parked={parked} current={current} inputs={inputs} bringBack={setAsked} remove={remove} />
+      <ParkedOptions parked={parked} bringBack={choose} keep={setKeeping} remove={remove} />
+      <div className={common.ending}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            const id = next.current;
+            next.current += 1;
+            setParked((before) => [...before, { ...shown, id }]);
+          }}
+        >
+          Park this option
+        </Button>
+        <Button
+          id={keepButton}
+          onClick={() => {
+            setKeeping(shown);
+          }}
+        >
+          Keep as a scenario
+        </Button>
+        <p className={common.quiet} role="status">
+          {parked.length > 0 &&
+            `${parked.length === 1 ? "1 option is" : `${String(parked.length)} options are`} parked below the chart.`}
+        </p>
+      </div>
     </div>
   );
 }

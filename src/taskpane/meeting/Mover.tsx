@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A lever under the hand: a slider, and the number itself. Every move is told at once. */
+/** A change under the hand: a slider, and the number itself. Every move is told at once. */
 export function Mover({
   lever,
   inputs,
@@ -59,7 +59,7 @@ export function Mover({
     <div className={styles.row}>
       <div>
         <label htmlFor={id} className={styles.label}>
-          Move the lever
+          How much
         </label>
         <input
           id={id}

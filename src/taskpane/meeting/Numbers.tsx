@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { yearName } from "../../model/format";
 import type { Figures } from "../../tasks/figures";
-import { inMillions } from "../../tasks/spoken";
-import { balanceText } from "../shell/money";
+import { amountsApart, balancesApart } from "../shell/money";
+
+const narrow = "@media (max-width: 420px)";
 
 const useStyles = makeStyles({
   grid: {
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(180px, 1fr))",
     gap: "8px",
     margin: 0,
+    [narrow]: { gap: "4px" },
     "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   one: {
@@ -18,6 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: "8px 10px",
     minWidth: 0,
+    // In a narrow pane all three have to be in sight together with the slider.
+    [narrow]: { display: "flex", flexWrap: "wrap", gap: "0 8px", alignItems: "baseline", padding: "4px 8px" },
   },
   label: {
     margin: 0,
@@ -25,6 +29,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     "@media (min-width: 900px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
+  name: { [narrow]: { width: "100%" } },
   year: { whiteSpace: "nowrap" },
   value: {
     margin: 0,
@@ -32,6 +37,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
+    [narrow]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   before: {
     margin: 0,
@@ -47,11 +53,6 @@ interface Compared {
   /** True where a sign means a surplus or a deficit. */
   readonly isBalance: boolean;
 }
-
-const plain = (value: number): string => inMillions(value, 2).replace(/^\+/, "");
-
-const text = (value: number, isBalance: boolean): string =>
-  isBalance ? balanceText(value, 2) : plain(value);
 
 /** Which money the lever moved: the funding where that changed, else what is spent. */
 function moved(before: Figures, after: Figures, year: number): Compared {
@@ -92,15 +93,18 @@ export const Numbers = memo(function Numbers({
   ];
   return (
     <div className={styles.grid} role="group" aria-label={`Before and after, ${name}`}>
-      {numbers.map(({ label, before: was, after: is, isBalance }) => (
-        <div key={label} className={styles.one}>
-          <p className={styles.label}>
-            {label}, <span className={styles.year}>{name}</span>
-          </p>
-          <p className={styles.value}>{text(is, isBalance)}</p>
-          <p className={styles.before}>before: {text(was, isBalance)}</p>
-        </div>
-      ))}
+      {numbers.map(({ label, before: was, after: is, isBalance }) => {
+        const [earlier, now] = isBalance ? balancesApart(was, is) : amountsApart(was, is);
+        return (
+          <div key={label} className={styles.one}>
+            <p className={mergeClasses(styles.label, styles.name)}>
+              {label}, <span className={styles.year}>{name}</span>
+            </p>
+            <p className={styles.value}>{now}</p>
+            <p className={styles.before}>before: {earlier}</p>
+          </div>
+        );
+      })}
     </div>
   );
 });

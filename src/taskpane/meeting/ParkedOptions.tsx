@@ -1,38 +1,21 @@
 import { Button } from "@fluentui/react-components";
-import { memo, useState } from "react";
-import type { Inputs } from "../../model/inputs";
+import { memo } from "react";
 import { useScreenStyles } from "../shell/styles";
-import { KeepOption } from "./KeepOption";
 import type { Option, Parked } from "./option";
 
-/** Options set aside: bring one back, or keep it as a scenario of the workbook. The one on the screen can be kept too. */
+/** Options set aside: bring one back, keep it as a scenario of the workbook, or discard it. */
 export const ParkedOptions = memo(function ParkedOptions({
   parked,
-  current,
-  inputs,
   bringBack,
+  keep,
   remove,
 }: {
   readonly parked: readonly Parked[];
-  /** What is on the screen when it is asked. */
-  readonly current: () => Parked | undefined;
-  readonly inputs: Inputs;
   readonly bringBack: (option: Option) => void;
+  readonly keep: (one: Parked) => void;
   readonly remove: (id: number) => void;
 }) {
   const styles = useScreenStyles();
-  const [keeping, setKeeping] = useState<Parked>();
-  if (keeping)
-    return (
-      <KeepOption
-        option={keeping.option}
-        sentence={keeping.sentence}
-        inputs={inputs}
-        close={() => {
-          setKeeping(undefined);
-        }}
-      />
-    );
   return (
     <section aria-labelledby="parked" className={styles.tight}>
       <h2 id="parked" className={styles.heading}>
@@ -63,7 +46,7 @@ export const ParkedOptions = memo(function ParkedOptions({
                 size="small"
                 aria-label={`Keep as a scenario: option ${String(index + 1)}`}
                 onClick={() => {
-                  setKeeping(one);
+                  keep(one);
                 }}
               >
                 Keep as a scenario
@@ -81,15 +64,6 @@ export const ParkedOptions = memo(function ParkedOptions({
           </li>
         ))}
       </ul>
-      <div>
-        <Button
-          onClick={() => {
-            setKeeping(current());
-          }}
-        >
-          Keep what is shown as a scenario
-        </Button>
-      </div>
     </section>
   );
 });

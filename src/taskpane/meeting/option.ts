@@ -1,9 +1,18 @@
+import { baselineName } from "../../model/baseline";
 import type { Inputs, Lever } from "../../model/inputs";
-import { leverAsked, leverRange, type LeverAsked, type LeverChoice } from "../../tasks/levers/leverChoices";
+import { leverLabels } from "../../model/leverLines";
+import { leverYearName } from "../../model/leverText";
+import {
+  leverAsked,
+  leverRange,
+  targetShown,
+  type LeverAsked,
+  type LeverChoice,
+} from "../../tasks/levers/leverChoices";
 import { isNumber, readNumber } from "../../workbook/read/number";
 import { isShare } from "../../tasks/levers/leverForm";
 
-/** What the meeting is looking at: one lever on top of a scenario, in one year. */
+/** What the meeting is looking at: one change (a lever) on top of a scenario, in one year. */
 export interface Option {
   /** The scenario that it is tried on. */
   readonly base: string;
@@ -48,6 +57,18 @@ export function openingOption(
   return { base, year, asked: { ...asked, value: 0.005 } };
 }
 
+/** An option in a line, but for its value: “Block transfer: Schools to High needs, in 2026-27, on the Baseline”. */
+export function optionWords({ base, asked: { name, appliesTo, from, to } }: Option): string {
+  const on = appliesTo === "" || appliesTo === "all" ? "" : `: ${targetShown(name, appliesTo)}`;
+  const isYearly = name === "blockTransfer" || name === "reserveMovement";
+  const begins = leverYearName(name, from);
+  const when =
+    to === undefined
+      ? `${isYearly ? "in" : "from"} ${begins}`
+      : `from ${begins} to ${leverYearName(name, to)}`;
+  return `${leverLabels[name]}${on}, ${when}, on ${base === baselineName ? "the Baseline" : base}`;
+}
+
 /** The lever of an option; undefined where the workbook has come to lack what it acts on. */
 export const leverOf = ({ base, asked }: Option, inputs: Inputs): Lever | undefined =>
   leverAsked(inputs, base, asked);
@@ -62,3 +83,9 @@ export function typedValue(text: string, lever: Lever, inputs: Inputs): number |
   if (value < least || value > most) return "Beyond the range of the slider: enter a number within it.";
   return value;
 }
+
+/** The option with its slider elsewhere. */
+export const withValue = (option: Option, value: number): Option => ({
+  ...option,
+  asked: { ...option.asked, value },
+});

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { yearName } from "../../model/format";
+import { pounds, yearName } from "../../model/format";
 import type { Figures } from "../../tasks/figures";
-import { inMillions } from "../../tasks/spoken";
 import { useScreenStyles } from "../shell/styles";
 import { Figure } from "./Figure";
 
@@ -48,7 +47,7 @@ export function AllLines({
   ];
   return (
     <details className={styles.lines}>
-      <summary className={common.summary}>Every line, by kind and year (£ million)</summary>
+      <summary className={common.summary}>Every line, by kind and year (£)</summary>
       <div className={styles.scroll} role="region" aria-label="Every line, by kind and year" tabIndex={0}>
         <table className={styles.table}>
           <thead>
@@ -75,7 +74,7 @@ export function AllLines({
                       asked={{ scenario: figures.name, line: id, year }}
                       label={label}
                       years={years}
-                      text={inMillions(value, 2).replace(/^\+/, "").replace(/[£m]/g, "")}
+                      text={pounds(Math.round(value)).replace("£", "")}
                     />
                   </td>
                 ))}

@@ -3,7 +3,7 @@ import { yearName } from "../../model/format";
 import { overrideIn } from "../../tasks/caution";
 import type { Figures } from "../../tasks/figures";
 import { spoken } from "../../tasks/spoken";
-import { balanceText } from "../shell/money";
+import { balanceToThePound } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
 import { Figure } from "./Figure";
 
@@ -13,11 +13,11 @@ const useStyles = makeStyles({
   ends: { borderBottom: `2px dashed ${tokens.colorNeutralForeground2}` },
 });
 
-/** How far a figure lies from the Baseline's, in words. */
+/** How far a figure lies from the Baseline's, to the pound, in words. */
 export function fromBaseline(value: number, baseline: number): string {
   const apart = value - baseline;
   if (Math.round(apart) === 0) return "as in the Baseline";
-  return `${spoken(apart)} ${apart > 0 ? "better" : "worse"} than the Baseline`;
+  return `${spoken(apart, "exactly")} ${apart > 0 ? "better" : "worse"} than the Baseline`;
 }
 
 /** The money in plain sight: what each year ends with, and what the reserve closes with. */
@@ -70,7 +70,7 @@ export function ByYear({
                       asked={{ scenario: figures.name, line, year }}
                       label={label}
                       years={years}
-                      text={balanceText(value)}
+                      text={balanceToThePound(value)}
                       className={styles.amount}
                     />
                     {base && <div className={common.quiet}>{fromBaseline(value, base[year] ?? 0)}</div>}

@@ -4,6 +4,7 @@ import type { Explanation, FigureAsked } from "../../tasks/explain";
 import { pounds } from "../../model/format";
 import { balanceWord, spoken } from "../../tasks/spoken";
 import { useSession } from "../session/context";
+import { GoTo } from "../shell/GoTo";
 import { useScreenStyles } from "../shell/styles";
 
 const useStyles = makeStyles({
@@ -120,9 +121,7 @@ export function FigurePanel({
       <p className={styles.formula}>{formula}</p>
       {isWritten ? (
         <div>
-          <Button size="small" onClick={() => void actions.goTo(at.sheet, at.cell)}>
-            Go to {at.cell} on {at.sheet}
-          </Button>
+          <GoTo sheet={at.sheet} address={at.cell} />
         </div>
       ) : (
         <p className={common.quiet}>

@@ -2,10 +2,11 @@ import { memo } from "react";
 import { yearName } from "../../model/format";
 import { overrideIn } from "../../tasks/caution";
 import type { Figures, Part } from "../../tasks/figures";
-import { inMillions } from "../../tasks/spoken";
+import { spoken } from "../../tasks/spoken";
 import { ColumnsAndLine } from "../chart/ColumnsAndLine";
 import { largest, type Series } from "../chart/series";
 import { StackedColumns } from "../chart/StackedColumns";
+import { balanceText } from "../shell/money";
 
 const mostKinds = 7;
 
@@ -23,8 +24,13 @@ function spendByKind(parts: readonly Part[], years: number): readonly Series[] {
   return [...groups].map(([label, values]) => ({ label, values }));
 }
 
-const firstToLast = (label: string, values: readonly number[], years: readonly string[]): string =>
-  `${label}: ${inMillions(values[0] ?? 0)} in ${years[0] ?? ""}, ${inMillions(values.at(-1) ?? 0)} in ${years.at(-1) ?? ""}.`;
+const firstToLast = (
+  label: string,
+  values: readonly number[],
+  years: readonly string[],
+  said: (value: number) => string,
+): string =>
+  `${label}: ${said(values[0] ?? 0)} in ${years[0] ?? ""}, ${said(values.at(-1) ?? 0)} in ${years.at(-1) ?? ""}.`;
 
 /** The balance and reserve by year, and the spend by kind. */
 export const ResultCharts = memo(function ResultCharts({
@@ -41,7 +47,7 @@ export const ResultCharts = memo(function ResultCharts({
     <>
       <ColumnsAndLine
         title={`${figures.name}: in-year balance and closing reserve`}
-        says={`Below zero is a deficit. ${firstToLast("In-year balance", figures.inYear, names)} ${firstToLast("Closing reserve", figures.closing, names)} ${override?.says ?? ""}`}
+        says={`Below zero is a deficit. ${firstToLast("In-year balance", figures.inYear, names, balanceText)} ${firstToLast("Closing reserve", figures.closing, names, balanceText)} ${override?.says ?? ""}`}
         years={names}
         columns={[{ label: "In-year balance", values: figures.inYear }]}
         line={{ label: "Closing reserve", values: figures.closing }}
@@ -49,7 +55,9 @@ export const ResultCharts = memo(function ResultCharts({
       />
       <StackedColumns
         title={`${figures.name}: spend by kind`}
-        says={kinds.map(({ label, values }) => firstToLast(label, values, names)).join(" ")}
+        says={kinds
+          .map(({ label, values }) => firstToLast(label, values, names, (value) => spoken(value)))
+          .join(" ")}
         years={names}
         series={kinds}
       />

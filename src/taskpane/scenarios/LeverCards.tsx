@@ -3,9 +3,10 @@ import type { LeverRow, ScenarioBook } from "../../tasks/levers/scenarioTable";
 import { neighbour } from "../../tasks/levers/rowPlans";
 import { leverWords } from "../../workbook/sheets/leverWords";
 import { useSession } from "../session/context";
+import { GoTo } from "../shell/GoTo";
 import { useScreenStyles } from "../shell/styles";
 
-/** What can be done to one lever. */
+/** What can be done to one change of a scenario. */
 export interface LeverActions {
   readonly edit: (row: LeverRow) => void;
   readonly reorder: (row: LeverRow, to: "up" | "down") => void;
@@ -13,7 +14,7 @@ export interface LeverActions {
   readonly remove: (row: LeverRow) => void;
 }
 
-/** The levers of one scenario in words, in the order of the table's rows. */
+/** The changes (levers) of one scenario in words, in the order of the table's rows. */
 export function LeverCards({
   book,
   scenario,
@@ -23,12 +24,12 @@ export function LeverCards({
   readonly scenario: string;
   readonly does: LeverActions;
 }) {
-  const { state, actions } = useSession();
+  const { state } = useSession();
   const styles = useScreenStyles();
   const rows = book.rows.filter(({ lever }) => lever.scenario === scenario);
   const isBusy = state.doing !== undefined;
   return (
-    <ol className={styles.list} aria-label={`Levers of ${scenario}`}>
+    <ol className={styles.list} aria-label={`Changes in ${scenario}`}>
       {rows.map((row) => {
         const { lever, isOn } = row;
         const words = leverWords(lever);
@@ -94,14 +95,7 @@ export function LeverCards({
               >
                 Remove
               </Button>
-              <Button
-                size="small"
-                appearance="transparent"
-                {...named(`Go to ${lever.at.lever.cell}`)}
-                onClick={() => void actions.goTo(lever.at.lever.sheet, lever.at.lever.cell)}
-              >
-                Go to {lever.at.lever.cell}
-              </Button>
+              <GoTo sheet={lever.at.lever.sheet} address={lever.at.lever.cell} about={words} />
             </div>
           </li>
         );

@@ -1,5 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Modelled } from "../../model/forumModel";
 import { addLever, editLever } from "../../tasks/levers/leverPlans";
 import { leverChoices } from "../../tasks/levers/leverChoices";
@@ -7,11 +6,13 @@ import type { LeverForm } from "../../tasks/levers/leverForm";
 import { previewChange } from "../../tasks/levers/preview";
 import type { LeverRow, ScenarioBook } from "../../tasks/levers/scenarioTable";
 import { useSession } from "../session/context";
+import { Form } from "../shell/Form";
+import { ToldWords } from "../shell/Notices";
 import { useScreenStyles } from "../shell/styles";
 import { LeverFields } from "./LeverFields";
 import { PreviewLines } from "./PreviewLines";
 
-/** Adds a lever, or edits one: the form, what the reader says of each field, and what it would do; kept only when asked. */
+/** Adds a change (a lever) to a scenario, or edits one: the form, what the reader says of each field, and what it would do; kept only when asked. */
 export function LeverEditor({
   book,
   modelled,
@@ -29,7 +30,7 @@ export function LeverEditor({
   /** `kept` names the scenario where something was entered. */
   readonly close: (kept?: string) => void;
 }) {
-  const { state, actions } = useSession();
+  const { actions } = useSession();
   const styles = useScreenStyles();
   const [form, setForm] = useState(first);
   const settled = useDeferredValue(form);
@@ -42,25 +43,29 @@ export function LeverEditor({
     () => tried.change && previewChange(modelled, tried.change, settled.scenario.trim()),
     [modelled, tried, settled],
   );
-  const group = useRef<HTMLElement>(null);
-  useEffect(() => {
-    group.current?.querySelector<HTMLElement>("input, select")?.focus();
-  }, []);
   const isSettled = settled === form;
   const others = tried.beyond.filter(({ severity }) => severity === "error");
   const told = tried.refused ?? others[0];
+  const { change } = tried;
+  const keep =
+    change && isSettled
+      ? () => {
+          void actions.apply(change.plan, change.label).then((done) => {
+            if (!done) return;
+            actions.announce(`Kept: ${change.label}.`);
+            close(form.scenario.trim());
+          });
+        }
+      : undefined;
   return (
-    <section
-      ref={group}
-      aria-labelledby="lever"
-      className={styles.stack}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") close();
+    <Form
+      heading={row ? "Edit the change" : isNewScenario ? "New scenario" : `New change in ${first.scenario}`}
+      verb={isNewScenario ? "Keep the scenario" : "Keep the change"}
+      keep={keep}
+      cancel={() => {
+        close();
       }}
     >
-      <h2 id="lever" className={styles.heading}>
-        {row ? "Edit the lever" : isNewScenario ? "New scenario" : `New lever of ${first.scenario}`}
-      </h2>
       <LeverFields
         form={form}
         change={setForm}
@@ -71,41 +76,15 @@ export function LeverEditor({
       />
       {told && (
         <div role="alert" className={styles.card}>
-          <p className={styles.strong}>{told.found}</p>
-          <p className={styles.text}>Wanted: {told.wanted}.</p>
-          <p className={styles.text}>{told.remedy}</p>
+          <ToldWords told={told} />
         </div>
       )}
       {preview && tried.lever && <PreviewLines preview={preview} lever={tried.lever} />}
-      {tried.change?.notes.map((note) => (
+      {change?.notes.map((note) => (
         <p key={note} className={styles.quiet}>
           {note}
         </p>
       ))}
-      <div className={styles.ending}>
-        <Button
-          appearance="primary"
-          disabled={!tried.change || !isSettled || state.doing !== undefined}
-          onClick={() => {
-            const { change } = tried;
-            if (!change) return;
-            void actions.apply(change.plan, change.label).then((done) => {
-              if (!done) return;
-              actions.announce(`Kept: ${change.label}.`);
-              close(form.scenario.trim());
-            });
-          }}
-        >
-          {isNewScenario ? "Keep the scenario" : "Keep the lever"}
-        </Button>
-        <Button
-          onClick={() => {
-            close();
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
-    </section>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { Inputs } from "../../model/inputs";
-import { leverYears, newLinePrefix, type LeverChoice } from "../../tasks/levers/leverChoices";
+import { leverYears, newLinePrefix, targetShown, type LeverChoice } from "../../tasks/levers/leverChoices";
 import type { LeverForm } from "../../tasks/levers/leverForm";
 import type { FormTried } from "../../tasks/levers/leverPlans";
 import type { LeverField } from "../../tasks/levers/scenarioTable";
@@ -24,7 +24,7 @@ function validation(problems: readonly Problem[] | undefined): {
   };
 }
 
-/** The fields of a lever; what each may be depends on which lever it is. */
+/** The fields of a change (a lever); what each may be depends on what is changed. */
 export function LeverFields({
   form,
   change,
@@ -74,7 +74,7 @@ export function LeverFields({
           />
         </Field>
       )}
-      <Field label="Lever" hint={choice?.says ?? ""} {...says("lever")}>
+      <Field label="What changes" hint={choice?.says ?? ""} {...says("lever")}>
         <Select
           value={form.lever}
           onChange={(_, { value }) => {
@@ -100,7 +100,9 @@ export function LeverFields({
             {targets
               .filter((words) => !words.startsWith(newLinePrefix))
               .map((words) => (
-                <option key={words}>{words}</option>
+                <option key={words} value={words}>
+                  {targetShown(form.lever, words)}
+                </option>
               ))}
             {targets.some((words) => words.startsWith(newLinePrefix)) && (
               <option value={newLinePrefix}>A new line</option>
@@ -161,7 +163,7 @@ export function LeverFields({
             ))}
           </Select>
         </Field>
-        <Field label="To" {...says("to")}>
+        <Field label="Until" {...says("to")}>
           <Select
             value={form.to}
             onChange={(_, { value }) => {
@@ -171,14 +173,14 @@ export function LeverFields({
             <option value="">
               {form.lever === "blockTransfer" || form.lever === "reserveMovement"
                 ? "that year alone"
-                : "lasting"}
+                : "no end"}
             </option>
             {ends.map((year) => (
               <option key={year}>{year}</option>
             ))}
           </Select>
         </Field>
-        <Field label="Ramp (years)" hint="Blank: all at once" {...says("ramp")}>
+        <Field label="Years to full effect" hint="Blank: all at once. In the table: Ramp" {...says("ramp")}>
           <Input
             className={styles.input}
             inputMode="numeric"

@@ -1,8 +1,9 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Field, Input } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Change } from "../../tasks/levers/change";
 import type { Refusal } from "../../tasks/levers/tableDraft";
 import { useSession } from "../session/context";
+import { Form } from "../shell/Form";
 import { useScreenStyles } from "../shell/styles";
 
 /** A change that a name is asked for: what it would be, or why it cannot. */
@@ -26,27 +27,28 @@ export function NameForm({
   /** `kept` is the name where it was entered. */
   readonly close: (kept?: string) => void;
 }) {
-  const { state, actions } = useSession();
+  const { actions } = useSession();
   const styles = useScreenStyles();
   const [name, setName] = useState(first);
   const isTouched = name !== first;
   const { change, told } = useMemo(() => trying(name), [trying, name]);
-  const group = useRef<HTMLElement>(null);
-  useEffect(() => {
-    group.current?.querySelector("input")?.select();
-  }, []);
+  const keep =
+    change && isTouched
+      ? () => {
+          void actions.apply(change.plan, change.label).then((done) => {
+            if (done) close(name.trim());
+          });
+        }
+      : undefined;
   return (
-    <section
-      ref={group}
-      aria-labelledby="name"
-      className={styles.stack}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") close();
+    <Form
+      heading={heading}
+      verb={verb}
+      keep={keep}
+      cancel={() => {
+        close();
       }}
     >
-      <h2 id="name" className={styles.heading}>
-        {heading}
-      </h2>
       <Field
         label="Name of the scenario"
         validationState={told && isTouched ? "error" : "none"}
@@ -64,27 +66,6 @@ export function NameForm({
           {note}
         </p>
       ))}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabled={!change || !isTouched || state.doing !== undefined}
-          onClick={() => {
-            if (!change) return;
-            void actions.apply(change.plan, change.label).then((done) => {
-              if (done) close(name.trim());
-            });
-          }}
-        >
-          {verb}
-        </Button>
-        <Button
-          onClick={() => {
-            close();
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
-    </section>
+    </Form>
   );
 }

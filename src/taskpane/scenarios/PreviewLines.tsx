@@ -4,7 +4,7 @@ import { caution } from "../../tasks/caution";
 import type { Preview } from "../../tasks/levers/preview";
 import { balanceWord } from "../../tasks/spoken";
 import { useSession } from "../session/context";
-import { balanceText } from "../shell/money";
+import { balanceToThePound } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
 
 /** What a change would do, before it is kept: each year's balance and the reserve it closes with. */
@@ -15,10 +15,10 @@ export function PreviewLines({ preview, lever }: { readonly preview: Preview; re
   const inputs = state.seen?.ran.modelled?.model.workings.inputs;
   const warned = inputs && caution(lever, inputs);
   const cell = (was: number | undefined, is: number): string => {
-    const now = balanceText(is, 2);
+    const now = balanceToThePound(is);
     if (was === undefined) return `${now} (a further year)`;
     if (Math.round(was) === Math.round(is)) return `${now}, as now`;
-    const earlier = balanceText(was, 2);
+    const earlier = balanceToThePound(was);
     const word = balanceWord(was);
     return `${now} (now ${word === balanceWord(is) ? earlier.replace(` ${word}`, "") : earlier})`;
   };

@@ -53,14 +53,14 @@ export default function FirstRun({ toMap }: { readonly toMap: (table: TableName)
           <h2 id="by-hand" className={styles.heading}>
             Your tables are here already?
           </h2>
-          <p className={styles.text}>Show the model where each one is; begin with Funding.</p>
+          <p className={styles.text}>Show the model where each table is; begin with Funding.</p>
           <div className={styles.actions}>
             <Button
               onClick={() => {
                 toMap("Funding");
               }}
             >
-              Map Funding by selecting a range
+              Show where the Funding table is
             </Button>
           </div>
         </section>

@@ -14,7 +14,7 @@ import { useSession } from "../session/context";
 import type { Seen } from "../session/state";
 import { ScreenHeading } from "../shell/Faces";
 import { useScreenStyles } from "../shell/styles";
-import { ColumnTable } from "./ColumnTable";
+import { Columns } from "./Columns";
 import { counted } from "./words";
 
 /** Shows the model where a table is: select a range, see what would be read, keep it. Esc goes back. */
@@ -67,12 +67,12 @@ export default function MapTable({
       tabIndex={-1}
       className={styles.stack}
       role="group"
-      aria-label={`Map ${table}`}
+      aria-label={`Where the ${table} table is`}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
       }}
     >
-      <ScreenHeading>Map {table}</ScreenHeading>
+      <ScreenHeading>Where the {table} table is</ScreenHeading>
       <p className={styles.text}>
         In the workbook select the headings of {table}, or the whole table with its headings. Then press the
         button.
@@ -87,7 +87,7 @@ export default function MapTable({
         <>
           <Reads mapping={mapping} preview={preview} />
           {preview.headings.length > 0 && (
-            <ColumnTable
+            <Columns
               headings={preview.headings}
               choices={columnChoices(table, preview.headings, ran.reading.inputs?.years ?? [])}
               say={sayColumn}

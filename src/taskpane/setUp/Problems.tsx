@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem } from "../../workbook/problem";
-import { useSession } from "../session/context";
+import { GoTo } from "../shell/GoTo";
 import { useScreenStyles } from "../shell/styles";
 import { counted, severityWords } from "./words";
 
@@ -81,37 +81,11 @@ function ProblemCard({ problem }: { readonly problem: Problem }) {
 
 /** The way to a problem's cell; nothing where it has none. */
 function GoToProblem({ problem: { sheet, cell } }: { readonly problem: Problem }) {
-  const { actions } = useSession();
   const styles = useScreenStyles();
   if (sheet === undefined) return null;
   return (
     <div className={styles.actions}>
-      <GoTo sheet={sheet} address={cell ?? "A1"} onGo={actions.goTo} />
+      <GoTo sheet={sheet} address={cell ?? "A1"} />
     </div>
-  );
-}
-
-/** A button that shows a cell or range of the workbook: “Go to C12”. */
-export function GoTo({
-  sheet,
-  address,
-  onGo,
-  primary = false,
-}: {
-  readonly sheet: string;
-  readonly address: string;
-  readonly onGo: (sheet: string, address: string) => Promise<boolean>;
-  readonly primary?: boolean;
-}) {
-  return (
-    <Button
-      size={primary ? "medium" : "small"}
-      appearance={primary ? "primary" : "secondary"}
-      aria-label={`Go to ${address} on ${sheet}`}
-      title={`${sheet}, ${address}`}
-      onClick={() => void onGo(sheet, address)}
-    >
-      Go to {address}
-    </Button>
   );
 }

@@ -5,9 +5,10 @@ import { useSession } from "../session/context";
 import { useNavigation } from "../session/navigation";
 import { standingOf, type Seen } from "../session/state";
 import { BeforeReading, ScreenHeading } from "../shell/Faces";
+import { GoTo } from "../shell/GoTo";
 import { useScreenStyles } from "../shell/styles";
 import { UndoLine } from "../shell/UndoLine";
-import { GoTo, Problems } from "./Problems";
+import { Problems } from "./Problems";
 import { mapButtonId, Tables } from "./Tables";
 import { counted, problemCounts } from "./words";
 
@@ -15,7 +16,7 @@ import { counted, problemCounts } from "./words";
 const FirstRun = lazy(() => import("./FirstRun"));
 const MapTable = lazy(() => import("./MapTable"));
 
-/** What was found in the workbook, what is wrong with it, and mapping by hand. */
+/** What was found in the workbook, what is wrong with it, and showing by hand where a table is. */
 export default function SetUpScreen() {
   const { state } = useSession();
   const [mapped, setMapped] = useState<TableName>();
@@ -104,7 +105,7 @@ function NextStep({ seen }: { readonly seen: Seen }) {
       <div className={styles.tight}>
         <p className={styles.text}>Put the errors right in the workbook, one at a time; this list follows.</p>
         <div className={styles.actions}>
-          <GoTo sheet={first.sheet} address={first.cell ?? "A1"} onGo={actions.goTo} primary />
+          <GoTo sheet={first.sheet} address={first.cell ?? "A1"} primary />
         </div>
       </div>
     );

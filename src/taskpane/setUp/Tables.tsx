@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { tableNames, type TableName } from "../../workbook/find/tableSpec";
 import { areaName } from "../../workbook/port/address";
 import type { FoundTable } from "../../workbook/read";
-import { useSession } from "../session/context";
 import type { Seen } from "../session/state";
+import { GoTo } from "../shell/GoTo";
 import { useScreenStyles } from "../shell/styles";
-import { GoTo } from "./Problems";
+
 import { absentWords, counted, howWords, onOneLine } from "./words";
 
 interface Mapping {
@@ -87,7 +87,7 @@ function MapButton({
         toMap(table);
       }}
     >
-      Map {table} by selecting a range
+      Show where the {table} table is
     </Button>
   );
 }
@@ -95,7 +95,6 @@ function MapButton({
 const rowWords = { one: "row", many: "rows" } as const;
 
 function Found({ found, toMap, toForget }: { readonly found: FoundTable } & Mapping) {
-  const { actions } = useSession();
   const styles = useScreenStyles();
   const { table, how, sheet, headingArea, dataArea, headings, rows, totalsRows, ignored, ours } = found;
   const area = areaName(dataArea ? { ...dataArea, top: headingArea.top } : headingArea);
@@ -109,12 +108,12 @@ function Found({ found, toMap, toForget }: { readonly found: FoundTable } & Mapp
         .
       </p>
       <div className={styles.actions}>
-        <GoTo sheet={sheet} address={area} onGo={actions.goTo} />
+        <GoTo sheet={sheet} address={area} />
       </div>
       <details>
         <summary className={styles.summary}>
-          {counted(headings.length, { one: "column", many: "columns" })} understood
-          {ignored.length > 0 && `, ${String(ignored.length)} not read`}
+          {counted(headings.length, { one: "column", many: "columns" })} used
+          {ignored.length > 0 && `; ${counted(ignored.length, { one: "other", many: "others" })} left alone`}
         </summary>
         <div className={styles.stack}>
           <ul className={styles.bullets}>
@@ -132,10 +131,16 @@ function Found({ found, toMap, toForget }: { readonly found: FoundTable } & Mapp
             ))}
             {ignored.map(({ text, cell }) => (
               <li key={cell}>
-                Not read: “{onOneLine(text)}” <span className={styles.quiet}>{cell}</span>
+                Left alone: “{onOneLine(text)}” <span className={styles.quiet}>{cell}</span>
               </li>
             ))}
           </ul>
+          {ignored.length > 0 && (
+            <p className={styles.quiet}>
+              The model has no use for a column that is left alone. If it should have, say which column it is
+              when you show where the table is.
+            </p>
+          )}
           {!ours && (
             <div className={styles.actions}>
               <MapButton table={table} toMap={toMap} />

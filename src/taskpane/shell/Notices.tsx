@@ -102,11 +102,11 @@ export function StaleNotice({ toWrite }: { readonly toWrite: (() => void) | unde
   const styles = useStyles();
   if (seen?.output !== "stale" || doing?.what === "writing") return null;
   return (
-    <section aria-label="Stale sheets" className={`${styles.notice} ${styles.warning}`}>
-      <p className={styles.title}>The HNB sheets are stale</p>
+    <section aria-label="Sheets out of date" className={`${styles.notice} ${styles.warning}`}>
+      <p className={styles.title}>The written sheets are out of date</p>
       <p className={styles.text}>
-        Rows or settings have changed since they were written. The figures in this pane are of the workbook as
-        it stands now; the sheets are not until they are written again.
+        Rows or settings have changed since they were written, and they say STALE. The figures in this pane
+        are of the workbook as it stands now; the sheets are not until they are written again.
       </p>
       {toWrite && (
         <div className={styles.actions}>

@@ -10,5 +10,7 @@ export const useFieldStyles = makeStyles({
     "& > *": { minWidth: 0 },
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
+  /** A field whose choices may be long: as wide as the pane. */
+  whole: { gridColumn: "1 / -1" },
   input: { minWidth: 0, width: "100%" },
 });

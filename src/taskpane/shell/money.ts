@@ -1,11 +1,27 @@
-import { balanceWord, inMillions, spoken } from "../../tasks/spoken";
+import { balanceWord, spoken, spokenApart } from "../../tasks/spoken";
 
-/** An amount in millions without a sign, for where a word says which way it goes: £1.1m. Less than shows: £40,000. */
-const size = (value: number, digits: 1 | 2): string =>
-  /[1-9]/.test(inMillions(value, digits)) ? inMillions(value, digits).replace(/^[+−]/, "") : spoken(value);
-
-/** A balance as it is called, its sign said once, by the word: £1.1m deficit, £0.4m surplus, balanced. */
-export function balanceText(value: number, digits: 1 | 2 = 1): string {
+/** A balance as it is called, its sign said once, by the word. */
+const called = (value: number, size: string): string => {
   const word = balanceWord(value);
-  return word === "balanced" ? word : `${size(value, digits)} ${word}`;
+  return word === "balanced" ? word : `${size} ${word}`;
+};
+
+/** A balance as headlines and sentences have it: £1.1m deficit, £420,000 surplus, balanced. */
+export const balanceText = (value: number): string => called(value, spoken(value));
+
+/** A balance to the pound, as tables have it: £1,098,600 deficit. */
+export const balanceToThePound = (value: number): string => called(value, spoken(value, "exactly"));
+
+/** Two amounts so closely that a reader sees how far apart they are; a minus says which are below nothing. */
+export function amountsApart(one: number, other: number): readonly [string, string] {
+  const signed = (value: number, size: string): string => `${Math.round(value) < 0 ? "−" : ""}${size}`;
+  const [a, b] = one < 0 === other < 0 ? spokenApart(one, other) : [spoken(one), spoken(other)];
+  return [signed(one, a), signed(other, b)];
+}
+
+/** Two balances so closely that a reader sees how far apart they are: £1.7m deficit, £250,000 deficit. */
+export function balancesApart(one: number, other: number): readonly [string, string] {
+  const [a, b] =
+    balanceWord(one) === balanceWord(other) ? spokenApart(one, other) : [spoken(one), spoken(other)];
+  return [called(one, a), called(other, b)];
 }

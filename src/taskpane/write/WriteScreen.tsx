@@ -6,7 +6,7 @@ import { ScreenHeading, WhenReady } from "../shell/Faces";
 import { useScreenStyles } from "../shell/styles";
 import { Plan } from "./Plan";
 import { Restore } from "./Restore";
-import { restoredWords, sheetCount } from "./written";
+import { replacedWords, restoredWords, sheetCount } from "./written";
 
 /** Writes the sheets: what will be written where, progress, done, and the way back. */
 export default function WriteScreen() {
@@ -27,6 +27,7 @@ function Write({ seen, plan }: { readonly seen: Seen; readonly plan: WorkbookPla
   const isDone = seen.output === "current" && !isWriting && outcome?.is !== "restored";
   const count = sheetCount(plan.sheets.length);
   const first = plan.sheets.find(({ name }) => /compare/i.test(name)) ?? plan.sheets[0];
+  const replaced = plan.sheets.filter(({ exists }) => exists).length;
   const writeButton = (
     <Button
       appearance={isDone ? "secondary" : "primary"}
@@ -66,6 +67,7 @@ function Write({ seen, plan }: { readonly seen: Seen; readonly plan: WorkbookPla
           formulas on your own cells.
         </p>
       )}
+      {replaced > 0 && !isWriting && <p className={styles.text}>{replacedWords(replaced)}</p>}
       <div className={styles.actions}>
         {isDone && first && (
           <Button appearance="primary" onClick={() => void actions.goTo(first.name, "A1")}>

@@ -34,6 +34,10 @@ export function leftOver(grid: WorkbookGrid, { sheets }: WorkbookPlan): readonly
 /** `1 sheet`, `6 sheets` */
 export const sheetCount = (count: number): string => `${String(count)} ${count === 1 ? "sheet" : "sheets"}`;
 
+/** What writing does with the sheets of ours that are there already. */
+export const replacedWords = (count: number): string =>
+  `Writing ${count === 1 ? "replaces the sheet" : `replaces the ${sheetCount(count)}`} written before. What you typed beside our figures stays with its line.`;
+
 /** What a restore did with the sheets of the write that it took back. */
 export function restoredWords(sheets: readonly string[], { sheets: now }: WorkbookGrid): string {
   const there = new Set(now.map(({ name }) => name));

@@ -6,7 +6,7 @@ import { trial, type Trial } from "./trial";
 /** A change of the Scenarios table, tried on the workbook as it was read but not carried out. */
 export interface Change {
   readonly plan: WorkbookPlan;
-  /** Names it for undo: `the lever Places of More units`. */
+  /** Names it for undo: `the change Places in More units`. */
   readonly label: string;
   readonly trial: Trial;
   /** What else a person should know before it is made. */
@@ -22,8 +22,8 @@ export function requireTable({ table }: ScenarioBook): ScenarioTable {
     table ??
     refuse(
       "This workbook has no Scenarios table yet.",
-      "a table with levers",
-      "Add a lever first: that makes the sheet HNB Scenarios.",
+      "a table with changes (levers)",
+      "Add a change first: that makes the sheet HNB Scenarios.",
     )
   );
 }

@@ -22,12 +22,12 @@ const explained: Readonly<Record<LeverName, string>> = {
   places: "More or fewer commissioned places, by academic year.",
   pupilsWithTopUp: "More or fewer pupils with a top-up, at the mean top-up there.",
   placementPupils: "More or fewer pupils placed, at the mean cost there.",
-  pupilGrowth: "Points on the yearly growth of pupils; places are not moved by it.",
-  topUpUplift: "Points on the yearly uplift of top-ups.",
-  feeInflation: "Points on the yearly inflation of placement fees.",
-  servicesInflation: "Points on the yearly inflation of services.",
-  placeRateChange: "Points on the yearly change of all place rates.",
-  blockGrowth: "Points on the growth of the blocks once the Funding table has ended.",
+  pupilGrowth: "Percentage points on the yearly growth of pupils; places are not moved by it.",
+  topUpUplift: "Percentage points on the yearly uplift of top-ups.",
+  feeInflation: "Percentage points on the yearly inflation of placement fees.",
+  servicesInflation: "Percentage points on the yearly inflation of services.",
+  placeRateChange: "Percentage points on the yearly change of all place rates.",
+  blockGrowth: "Percentage points on the growth of the blocks once the Funding table has ended.",
   averageCost: "A percentage on the mean cost of placements.",
   services: "Pounds a year on a budget line, or a new one.",
   blockTransfer: "Money moved between blocks, decided year by year.",
@@ -79,6 +79,10 @@ function wordsFor(name: LeverName, inputs: Inputs): readonly string[] {
       return takesNoKind(name) ? ["all"] : ["all", ...there];
   }
 }
+
+/** The words for Applies to as a narrow list shows them: of two blocks it need not be said that they are blocks. */
+export const targetShown = (name: LeverName, words: string): string =>
+  name === "blockTransfer" ? words.replace(/ block\b/g, "") : words;
 
 /** Every sort of lever that this workbook has something for, with what it can act on. */
 export function leverChoices(inputs: Inputs): readonly LeverChoice[] {

@@ -116,7 +116,7 @@ export function formTried(work: () => FormTried): FormTried {
   return "byField" in answer ? answer : { byField: {}, beyond: [], refused: answer.refused };
 }
 
-const labelOf = ({ lever, scenario }: LeverForm): string => `the lever ${leverLabels[lever]} of ${scenario}`;
+const labelOf = ({ lever, scenario }: LeverForm): string => `the change ${leverLabels[lever]} in ${scenario}`;
 
 /** Adds levers in rows of their own under the table, or on the new sheet HNB Scenarios where there is no table. */
 export function addLevers(book: ScenarioBook, forms: readonly LeverForm[], label: string): FormTried {

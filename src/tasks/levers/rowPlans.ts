@@ -9,7 +9,7 @@ import { addLevers, formTried, type FormTried } from "./leverPlans";
 import type { LeverRow, ScenarioBook, ScenarioTable } from "./scenarioTable";
 import { refuse, type TableDraft } from "./tableDraft";
 
-const named = ({ lever }: LeverRow): string => `the lever ${leverLabels[lever.name]} of ${lever.scenario}`;
+const named = ({ lever }: LeverRow): string => `the change ${leverLabels[lever.name]} in ${lever.scenario}`;
 
 /** A cell that can be typed into another place: plain words or a number. */
 function requirePlain(cell: Cell | undefined, row: number, column: number, sheet: string): Cell | undefined {
@@ -68,8 +68,8 @@ export const reorderLever = (book: ScenarioBook, lever: LeverRow, to: "up" | "do
     const other = neighbour(book, lever, to);
     if (!other)
       return refuse(
-        `The lever is the ${to === "up" ? "first" : "last"} of its scenario.`,
-        "a lever with another beside it",
+        `The change is the ${to === "up" ? "first" : "last"} of its scenario.`,
+        "a change with another beside it",
         "Nothing to do.",
       );
     const [own, others] = [cellsIn(draft, table, lever.row), cellsIn(draft, table, other.row)];
@@ -98,7 +98,7 @@ export const removeLever = (book: ScenarioBook, lever: LeverRow): ChangeTried =>
     if (last !== undefined) draft.dropRow(last);
     const isLast = book.rows.filter((each) => each.lever.scenario === lever.lever.scenario).length === 1;
     return isLast
-      ? [`It is the last lever of ${lever.lever.scenario}: the scenario goes with it.`]
+      ? [`It is the last change of ${lever.lever.scenario}: the scenario goes with it.`]
       : undefined;
   });
 
@@ -136,6 +136,10 @@ export const duplicateScenario = (book: ScenarioBook, from: string, to: string):
       .filter(({ lever, isOn }) => isOn && lever.scenario === from)
       .map(({ lever }) => ({ ...formOf(lever), scenario }));
     if (forms.length === 0)
-      refuse(`${from} has no lever that is switched on.`, "a scenario with levers", "Add a lever instead.");
+      refuse(
+        `${from} has no change that is switched on.`,
+        "a scenario with changes",
+        "Add a change instead.",
+      );
     return addLevers(book, forms, `the scenario ${scenario}`);
   });
