@@ -16,7 +16,7 @@ async function ofThePane(browser: Browser, address: string, workbook?: string): 
   const { page, frame, close } = await openPane(browser, address, workbook);
   try {
     await frame.getByRole("tab", { name: "Meeting" }).click();
-    const slider = frame.getByRole("slider", { name: "Move the lever" });
+    const slider = frame.getByRole("slider", { name: "How much" });
     await slider.waitFor();
     return await drag({ page, frame, slider, words: "main [aria-live]" }, count);
   } finally {
