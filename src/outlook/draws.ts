@@ -1,0 +1,181 @@
+import { chanceFrom, numberOf } from "../demand/chance";
+import type { Drawn } from "../model/evaluate";
+import type { Modelled } from "../model/forumModel";
+import type { Line } from "../model/line";
+import { inDraw } from "../model/number";
+import { drawnAt, type UncertainItem } from "./item";
+import { chanceOf, rangeOf, type Estimate, type Range } from "./quantiles";
+import { rerunOf } from "./rerun";
+import { uncertainItems } from "./uncertain";
+
+/** A standard normal value has one chance in ten to lie beyond this; so that low and high are 10 % and 90 % points. */
+const ninetyPercent = 1.2815515655446004;
+
+/** Draws worked out at a time, so that a run can be told of and stopped between. */
+const chunk = 500;
+
+/** A line, and what to say of it beside its range. */
+export interface Observed {
+  readonly key: string;
+  readonly label: string;
+  /** The scenario that it belongs to. */
+  readonly scenario: string;
+  readonly line: Line;
+  /** True for a running total whose first year at 0 or more is wanted: where it breaks even. */
+  readonly breaksEven?: boolean;
+}
+
+export interface DrawsWanted {
+  /** 2,000 unless told. */
+  readonly draws?: number;
+  /** The same seed gives the same figures. */
+  readonly seed?: number;
+  /** Beside every scenario's in-year balance and closing reserve. */
+  readonly observed?: readonly Observed[];
+}
+
+/** How far a run has come. */
+export interface DrawProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** One scenario's ranges, by year. */
+export interface ScenarioRanges {
+  readonly scenario: string;
+  readonly inYear: readonly Range[];
+  readonly closing: readonly Range[];
+  /** That the closing reserve of the last year is 0 or more. */
+  readonly notNegative: Estimate;
+}
+
+/** That one scenario leaves more in the closing reserve of the last year than another, draw by draw. */
+export interface Beats {
+  readonly scenario: string;
+  readonly than: string;
+  readonly chance: Estimate;
+}
+
+export interface ObservedRange extends Pick<Observed, "key" | "label" | "scenario"> {
+  readonly years: readonly Range[];
+  /** The chance that the total has reached 0 by the end of each year; for a line that breaks even. */
+  readonly brokenEven?: readonly Estimate[];
+}
+
+/** What the draws come to. */
+export interface Ranges {
+  readonly draws: number;
+  readonly seed: number;
+  readonly scenarios: readonly ScenarioRanges[];
+  readonly beats: readonly Beats[];
+  readonly observed: readonly ObservedRange[];
+}
+
+/** An item's place in its range in every draw. It hangs on the seed and the item alone: other items may come and go. */
+function positionsOf({ key }: UncertainItem, draws: number, seed: number): Float64Array {
+  const chance = chanceFrom(numberOf(`${String(seed)} ${key}`));
+  return Float64Array.from({ length: draws }, () => chance.normal() / ninetyPercent);
+}
+
+interface Kept {
+  readonly line: Line;
+  /** By year, every draw. */
+  readonly years: readonly Float64Array[];
+}
+
+/**
+ * Draws every item that has a range and works out each scenario with the same draws, chunk by chunk. Each figure is summed
+ * up over whole draws: ends of ranges are never added.
+ */
+export function* drawn(
+  modelled: Modelled,
+  { draws = 2000, seed = 1, observed = [] }: DrawsWanted = {},
+): Generator<DrawProgress, Ranges> {
+  const { scenarios, workings } = modelled.model;
+  const { years } = workings.inputs;
+  const open = uncertainItems(modelled).filter(({ entered }) => entered);
+  const positions = open.map((item) => positionsOf(item, draws, seed));
+  const lines = [
+    ...new Set([
+      ...scenarios.flatMap(({ inYear, closing }) => [inYear, closing]),
+      ...observed.map(({ line }) => line),
+    ]),
+  ];
+  const kept = lines.map((line): Kept => ({ line, years: years.map(() => new Float64Array(draws)) }));
+  const rerun = rerunOf(
+    modelled,
+    lines,
+    open.flatMap(({ entries }) => entries.map(({ line }) => line)),
+  );
+  for (let from = 0; from < draws; from += chunk) {
+    const to = Math.min(draws, from + chunk);
+    const part = open.flatMap((item, i): readonly Drawn[] =>
+      drawnAt(item, (positions[i] ?? new Float64Array(draws)).subarray(from, to)),
+    );
+    const values = rerun.run(part);
+    for (const { line, years: into } of kept)
+      into.forEach((all, year) => {
+        const found = values.number(line, year);
+        for (let draw = from; draw < to; draw++) all[draw] = inDraw(found, draw - from);
+      });
+    yield { done: to, of: draws };
+  }
+  return summedUp(modelled, kept, { draws, seed, observed });
+}
+
+function summedUp(
+  { model }: Modelled,
+  kept: readonly Kept[],
+  { draws, seed, observed }: Required<DrawsWanted>,
+): Ranges {
+  const of = (line: Line): readonly Float64Array[] => kept.find((one) => one.line === line)?.years ?? [];
+  const lastOf = (line: Line): Float64Array => of(line).at(-1) ?? new Float64Array(draws);
+  const { scenarios } = model;
+  return {
+    draws,
+    seed,
+    scenarios: scenarios.map(({ name, inYear, closing }) => ({
+      scenario: name,
+      inYear: of(inYear).map(rangeOf),
+      closing: of(closing).map(rangeOf),
+      notNegative: chanceOf(lastOf(closing), (value) => value >= 0),
+    })),
+    beats: scenarios.flatMap((one, i) =>
+      scenarios.slice(0, i).map((other) => {
+        const beaten = lastOf(other.closing);
+        return {
+          scenario: one.name,
+          than: other.name,
+          chance: chanceOf(lastOf(one.closing), (value, draw) => value > (beaten[draw] ?? NaN)),
+        };
+      }),
+    ),
+    observed: observed.map(({ key, label, scenario, line, breaksEven }) => ({
+      key,
+      label,
+      scenario,
+      years: of(line).map(rangeOf),
+      ...(breaksEven ? { brokenEven: brokenEven(of(line)) } : {}),
+    })),
+  };
+}
+
+/** By year: the chance that a running total has stood at 0 or more in that year or an earlier one. */
+function brokenEven(years: readonly Float64Array[]): readonly Estimate[] {
+  const reached = new Float64Array(years[0]?.length ?? 0);
+  return years.map((totals) => {
+    totals.forEach((total, draw) => {
+      if (total >= 0) reached[draw] = 1;
+    });
+    return chanceOf(reached, (value) => value === 1);
+  });
+}
+
+/** Runs the draws to their end at once. */
+export function drawnAtOnce(modelled: Modelled, wanted: DrawsWanted = {}): Ranges {
+  const run = drawn(modelled, wanted);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Drawn } from "../model/evaluate";
+import type { Line } from "../model/line";
+
+/** One entered figure, as it is and at the two ends of its range. */
+export interface UncertainEntry {
+  readonly line: Line;
+  readonly record: number;
+  readonly year: number;
+  readonly central: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Something that may turn out otherwise than entered. */
+export interface UncertainItem {
+  /** The same in every scenario that has it, so that draws of scenarios are paired. */
+  readonly key: string;
+  readonly label: string;
+  /** Its two ends in words: `−1 to +2 percentage points a year`. */
+  readonly range: string;
+  /** Present for a lever: the scenario that it belongs to. What is common to all has none. */
+  readonly scenario?: string;
+  /** True where a person entered the range; false for a step that is the same for all. */
+  readonly entered: boolean;
+  readonly entries: readonly UncertainEntry[];
+}
+
+/**
+ * The item's figures at positions: −1 is its low end, 0 as entered, 1 its high end, and beyond that in proportion.
+ * One draw for each position.
+ */
+export const drawnAt = (item: UncertainItem, positions: Float64Array): readonly Drawn[] =>
+  item.entries.map(({ line, record, year, central, low, high }) => ({
+    line,
+    record,
+    year,
+    values: positions.map((at) =>
+      at === -1 ? low : at === 1 ? high : central + at * (at < 0 ? central - low : high - central),
+    ),
+  }));
+
+/** True where the item's two ends are not the same. */
+export const isOpen = ({ entries }: UncertainItem): boolean => entries.some(({ low, high }) => low !== high);
+
+/** The items that bear on a scenario. */
+export const itemsOf = (items: readonly UncertainItem[], scenario: string): readonly UncertainItem[] =>
+  items.filter((item) => item.scenario === undefined || item.scenario === scenario);

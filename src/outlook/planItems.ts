@@ -1,0 +1,49 @@
+import { planPlacements } from "../model/demandLines";
+import type { ForumModel } from "../model/forumModel";
+import type { DemandPath, PlanPlacement } from "../model/inputs";
+import type { Line } from "../model/line";
+import type { UncertainItem } from "./item";
+
+/** The kinds of placement whose plans a line counts. */
+export function placementsOf(line: Line, { together }: DemandPath): readonly PlanPlacement[] {
+  const alone = planPlacements.find((placement) => line.id === `demand.plans.${placement}`);
+  return alone ? [alone] : together;
+}
+
+/**
+ * How far an end of the range lies from the central path. Kinds counted together are taken to err on their own, so that
+ * their distances add as squares do: ends of ranges do not add up.
+ */
+function distance(path: DemandPath, of: readonly PlanPlacement[], end: "low" | "high", year: number): number {
+  const squares = of.map((placement) => {
+    const away = (path.range[placement][end][year] ?? 0) - (path.plans[placement][year] ?? 0);
+    return away * away;
+  });
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
+}
+
+const count = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 0 });
+
+/** The plans of each kind, where pupil growth follows them. The count of the base year is certain. */
+export function planItems({ workings }: ForumModel): readonly UncertainItem[] {
+  const { demand, inputs } = workings;
+  const path = inputs.demand;
+  if (!demand || !path?.drivesGrowth) return [];
+  return demand.plans.map((line) => {
+    const of = placementsOf(line, path);
+    const entries = inputs.years.slice(1).map((_, i) => {
+      const year = i + 1;
+      const central = of.reduce((sum, placement) => sum + (path.plans[placement][year] ?? 0), 0);
+      const low = Math.max(0, central - distance(path, of, "low", year));
+      return { line, record: 0, year, central, low, high: central + distance(path, of, "high", year) };
+    });
+    const last = entries.at(-1);
+    return {
+      key: line.id,
+      label: `EHC plans: ${line.kind ?? ""}`,
+      range: last ? `${count(last.low)} to ${count(last.high)} plans in the last year` : "",
+      entered: true,
+      entries,
+    };
+  });
+}
