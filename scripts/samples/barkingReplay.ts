@@ -1,5 +1,6 @@
 import { aboutSheet, sen2Source } from "./aboutSheet";
-import { recordSheet, replayAssumptions, replayFunding, replayProvision, replayScenarios } from "./replaySheets";
+import { replayAssumptions, replayScenarios } from "./replayFuture";
+import { recordSheet, replayFunding, replayProvision } from "./replaySheets";
 import type { SampleWorkbook } from "./sheet";
 
 /** What Barking and Dagenham did from 2014, replayed from the public record beside the path without action. */

@@ -3,6 +3,7 @@ import { barkingReplay } from "./barkingReplay";
 import { innerLondonSection251 } from "./innerLondonSection251";
 import { messyForumPaper } from "./messyForumPaper";
 import type { SampleWorkbook } from "./sheet";
+import { yearsAhead } from "./yearsAhead";
 
 /** Every sample workbook of the repository. */
 export const samples = (): readonly SampleWorkbook[] => [
@@ -10,4 +11,5 @@ export const samples = (): readonly SampleWorkbook[] => [
   messyForumPaper(),
   innerLondonSection251(),
   barkingReplay(),
+  yearsAhead(),
 ];

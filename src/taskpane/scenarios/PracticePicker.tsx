@@ -1,7 +1,9 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Modelled } from "../../model/forumModel";
+import type { Lever } from "../../model/inputs";
 import { yearName } from "../../model/format";
+import type { Change } from "../../tasks/levers/change";
 import { addLevers } from "../../tasks/levers/leverPlans";
 import { isShare } from "../../tasks/levers/leverForm";
 import { previewChange } from "../../tasks/levers/preview";
@@ -9,6 +11,7 @@ import type { ScenarioBook } from "../../tasks/levers/scenarioTable";
 import { practiceForms, practicesShown, type PracticeShown } from "../../tasks/practices";
 import { isNumber, readNumber } from "../../workbook/read/number";
 import { useSession } from "../session/context";
+import type { Told } from "../session/state";
 import { useFieldStyles } from "../shell/fields";
 import { Form } from "../shell/Form";
 import { ToldWords } from "../shell/Notices";
@@ -39,6 +42,29 @@ function sizesOf(
   return { sizes };
 }
 
+interface TriedOut {
+  /** The key of a size that is no number. */
+  readonly wrong?: string;
+  readonly told?: Told;
+  readonly change?: Change;
+  readonly lever?: Lever;
+}
+
+/** What the practice with these sizes would do to the workbook, or what is wrong with them. */
+function tryOut(book: ScenarioBook, scenario: string, id: string, texts: Texts, from: number): TriedOut {
+  const practice = practicesShown.find((one) => one.id === id);
+  if (!practice) return {};
+  const read = sizesOf(practice, texts);
+  if ("wrong" in read) return read;
+  const answer = practiceForms({ id, scenario, from, sizes: read.sizes });
+  if ("fault" in answer) return { told: answer.fault };
+  const label = `${id} ${practice.name}`;
+  const { change, lever, refused, byField, beyond } = addLevers(book, answer.forms, label);
+  const problems = [...Object.values(byField).flat(), ...beyond];
+  const told = refused ?? problems.find(({ severity }) => severity === "error");
+  return { ...(change ? { change } : {}), ...(lever ? { lever } : {}), ...(told ? { told } : {}) };
+}
+
 /** Adds what an authority has done, from the published sources, to a scenario: its own figures, or the person's. */
 export function PracticePicker({
   book,
@@ -57,30 +83,16 @@ export function PracticePicker({
   const fields = useFieldStyles();
   const [group, setGroup] = useState(groups[0]);
   const among = practicesShown.filter((one) => one.group === group);
-  const [id, setId] = useState(among[0]?.id);
+  const [id, setId] = useState(among[0]?.id ?? "");
   const practice = among.find((one) => one.id === id) ?? among[0];
   const [texts, setTexts] = useState<Texts>(practice ? loaded(practice) : {});
   const [from, setFrom] = useState(book.inputs.years[1] ?? NaN);
   const choose = (next: PracticeShown | undefined): void => {
-    setId(next?.id);
+    setId(next?.id ?? "");
     setTexts(next ? loaded(next) : {});
   };
-  const read = useMemo(() => practice && sizesOf(practice, texts), [practice, texts]);
-  const tried = useMemo(() => {
-    if (!practice || !read || "wrong" in read) return undefined;
-    const answer = practiceForms({ id: practice.id, scenario, from, sizes: read.sizes });
-    if ("fault" in answer) return { told: answer.fault };
-    const { change, lever, refused, byField, beyond } = addLevers(
-      book,
-      answer.forms,
-      `${practice.id} ${practice.name}`,
-    );
-    const [problem] = [...Object.values(byField).flat(), ...beyond].filter(
-      ({ severity }) => severity === "error",
-    );
-    return { change, lever, told: refused ?? problem };
-  }, [practice, read, book, scenario, from]);
-  const change = tried?.change;
+  const tried = useMemo(() => tryOut(book, scenario, id, texts, from), [book, scenario, id, texts, from]);
+  const { change } = tried;
   const preview = useMemo(
     () => change && previewChange(modelled, change, scenario),
     [modelled, change, scenario],
@@ -144,7 +156,7 @@ export function PracticePicker({
               : "No published number: 0 until you enter one.",
             ...(needMetBy === undefined ? [] : [`Need met by ${needMetBy}.`]),
           ].join(" ")}
-          {...(read && "wrong" in read && read.wrong === key
+          {...(tried.wrong === key
             ? {
                 validationState: "error" as const,
                 validationMessage: `“${texts[key] ?? ""}” is no number. Enter a number${isShare(unit) ? " in per cent" : ""}.`,
@@ -175,12 +187,12 @@ export function PracticePicker({
           ))}
         </Select>
       </Field>
-      {tried?.told && (
+      {tried.told && (
         <div role="alert" className={styles.card}>
           <ToldWords told={tried.told} />
         </div>
       )}
-      {preview && tried?.lever && <PreviewLines preview={preview} lever={tried.lever} />}
+      {preview && tried.lever && <PreviewLines preview={preview} lever={tried.lever} />}
       {change?.notes.map((note) => (
         <p key={note} className={styles.quiet}>
           {note}
