@@ -15,6 +15,11 @@ export interface AgeYear {
   readonly leavers: ByPlacement<number>;
   /** Net moves into each kind; they sum to 0. */
   readonly moves: ByPlacement<number>;
+  /**
+   * The share of each kind's plans that ended or moved on to another kind within the year; 0 of no plans. Those who
+   * move on are as many as the pattern of ages has leave the kind, or as its net moves out where those are more.
+   */
+  readonly leaving: ByPlacement<number>;
 }
 
 /** Passes over rows and columns until both agree. */
@@ -76,14 +81,14 @@ function oneYear(
   next: ByKind<number>,
   year: number,
 ): AgeYear {
-  const leaving = forEachPlacement((kind) =>
+  const ending = forEachPlacement((kind) =>
     stock[kind].map((count, age) => count * (facts.leaving[age] ?? 0)),
   );
-  const remaining = sumAll(stock) - sumAll(leaving);
+  const remaining = sumAll(stock) - sumAll(ending);
   // Where even without a new plan too many would remain, more leave.
   const keep = remaining > next.total ? next.total / remaining : 1;
   const staying = forEachPlacement((kind) =>
-    stock[kind].map((count, age) => (count - (leaving[kind][age] ?? 0)) * keep),
+    stock[kind].map((count, age) => (count - (ending[kind][age] ?? 0)) * keep),
   );
   const older = forEachPlacement((to) =>
     forEachAge((age) => {
@@ -105,7 +110,12 @@ function oneYear(
   const moves = forEachPlacement(
     (kind) => sumOf(plans[kind]) - sumOf(stock[kind]) + leavers[kind] - newPlans[kind],
   );
-  return { year, plans, newPlans, leavers, moves };
+  const leaving = forEachPlacement((kind) => {
+    const before = sumOf(stock[kind]);
+    const out = sumOf(staying[kind].map((count, age) => count * (1 - movesFrom(england, age)[kind][kind])));
+    return before > 0 ? Math.min(1, (leavers[kind] + Math.max(out, -moves[kind])) / before) : 0;
+  });
+  return { year, plans, newPlans, leavers, moves, leaving };
 }
 
 /**

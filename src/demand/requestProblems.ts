@@ -39,7 +39,7 @@ export function requestProblems(history: PlanHistory, request: Request): readonl
   } else if (years > fitted) {
     problems.push({
       severity: "warning",
-      found: `${String(years)} years ahead`,
+      found: `${nameOf(history)}: the forecast goes ${String(years)} years ahead`,
       wanted: `${String(fitted)} or fewer, the most that past forecasts could be checked for`,
       remedy: "Use the later years as an outlook only; their range widens with each year.",
     });

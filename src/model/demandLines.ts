@@ -44,11 +44,24 @@ export interface DemandLines {
   /** Of those that stand in `plans`; kinds counted together share one. */
   readonly growthRows: readonly Line<"share">[];
   readonly growth: Readonly<Record<PlanPlacement, Line<"share">>>;
-  readonly leaving: readonly Line<"share">[];
+  readonly leaving: Readonly<Record<PlanPlacement, Line<"share">>>;
   /** Low and high ends of all plans, then of each kind that may be shown alone. */
   readonly range: readonly Line<"pupils">[];
   readonly all: readonly Line[];
 }
+
+const eachPlacement = <Figure>(
+  figure: (placement: PlanPlacement) => Figure,
+): Readonly<Record<PlanPlacement, Figure>> => ({
+  mainstream: figure("mainstream"),
+  special: figure("special"),
+  independent: figure("independent"),
+  furtherEducation: figure("furtherEducation"),
+  other: figure("other"),
+});
+
+const LEAVING =
+  "Of the plans at the start of the year: those that end, and those that move to another kind of placement.";
 
 const constants = (values: readonly number[]): readonly Entry[] =>
   values.map((value): Entry => ({ by: "constant", value }));
@@ -110,15 +123,16 @@ export function demandLines(path: DemandPath): DemandLines {
     unit: "pupils",
     is: sum(plans, "pupils"),
   });
-  const leaving = planPlacements.map((placement) =>
+  const leavingOf = (placement: PlanPlacement): Line<"share"> =>
     line({
       id: `demand.leaving.${placement}`,
-      label: "Leaving within the year",
+      label: "Ending or moving on within the year",
       kind: placementLabels[placement],
       unit: "share",
       is: given(...constants(path.leaving[placement])),
-    }),
-  );
+      note: LEAVING,
+    });
+  const leaving = eachPlacement(leavingOf);
   const range = [
     ...rangeLines("total", "All plans", path.range.total),
     ...rows.flatMap(({ id, kind, of }) => {
@@ -135,15 +149,9 @@ export function demandLines(path: DemandPath): DemandLines {
     plans,
     total,
     growthRows,
-    growth: {
-      mainstream: growthOf("mainstream"),
-      special: growthOf("special"),
-      independent: growthOf("independent"),
-      furtherEducation: growthOf("furtherEducation"),
-      other: growthOf("other"),
-    },
+    growth: eachPlacement(growthOf),
     leaving,
     range,
-    all: [...plans, total, ...growthRows, ...leaving, ...range],
+    all: [...plans, total, ...growthRows, ...Object.values(leaving), ...range],
   };
 }

@@ -2,11 +2,12 @@ import type { Area } from "../workbook/port/grid";
 import { areaName } from "../workbook/port/address";
 import type { WorkbookHost } from "../workbook/port/host";
 import type { Problem } from "../workbook/problem";
-import { readWorkbook, type FoundTable, type Reading } from "../workbook/read";
+import type { FoundTable, Reading } from "../workbook/read";
+import { readForum } from "./demand";
 
 /** Reads a workbook and says what was understood; writes nothing. */
 export async function check(host: WorkbookHost): Promise<Reading> {
-  return readWorkbook(await host.read());
+  return readForum(await host.read());
 }
 
 const howWords: Readonly<Record<FoundTable["how"], string>> = {

@@ -10,7 +10,8 @@ import { fixedAreaName, fixedCellName, quotedSheet } from "../workbook/port/addr
 import type { Area, NameGrid, WorkbookGrid } from "../workbook/port/grid";
 import type { NamePlan, WorkbookPlan } from "../workbook/port/plan";
 import type { Problem } from "../workbook/problem";
-import { readWorkbook, type FoundTable } from "../workbook/read";
+import type { FoundTable } from "../workbook/read";
+import { readForum } from "./demand";
 import { yearWithin } from "../workbook/read/year";
 import { suggestedBaseYear } from "../workbook/template";
 
@@ -81,14 +82,14 @@ export function previewMapping(grid: WorkbookGrid, mapping: Mapping): MappingPre
   const tried = withNames(grid, table, namesOf(grid, mapping));
   const on = tried.sheets.find(({ name }) => name === sheet);
   const read = on ? headingsAt(tried, table, on, area) : { headings: [], missing: [] };
-  const reading = readWorkbook(tried);
+  const reading = readForum(tried);
   const found = reading.found.find((each) => each.table === table && each.how === "mapping");
   return {
     headings: read.headings,
     missing: read.missing.map(wantedHeading),
     ...(found?.sheet === sheet ? { found } : {}),
     problems: reading.problems.filter((problem) => problem.sheet === sheet),
-    errorsBefore: errorsIn(readWorkbook(grid).problems),
+    errorsBefore: errorsIn(readForum(grid).problems),
     errorsAfter: errorsIn(reading.problems),
   };
 }

@@ -7,16 +7,17 @@ import type { WorkbookGrid } from "../workbook/port/grid";
 import type { WorkbookHost } from "../workbook/port/host";
 import type { WorkbookPlan } from "../workbook/port/plan";
 import type { Problem } from "../workbook/problem";
-import { mappingNames, readWorkbook, type Reading } from "../workbook/read";
+import { mappingNames, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
 import { sheetNames } from "../workbook/sheets/names";
 import { precedentWarnings } from "./precedents";
 import { planWorkbook, type Planned } from "../workbook/sheets/planWorkbook";
 import { quotedSheet } from "../workbook/port/address";
+import { readForum, type ForumReading } from "./demand";
 
 /** What a run did. `modelled` and `planned` are absent where the workbook has errors. */
 export interface Ran {
-  readonly reading: Reading;
+  readonly reading: ForumReading;
   readonly problems: readonly Problem[];
   readonly modelled?: Modelled;
   readonly planned?: Planned;
@@ -57,10 +58,10 @@ function missingInputSheets(reading: Reading, grid: WorkbookGrid): readonly Inpu
 
 /** The whole run over a workbook already read; writes nothing. */
 export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
-  const first = readWorkbook(read);
+  const first = readForum(read);
   const added = missingInputSheets(first, read);
   const grid = added.length > 0 ? withInputSheets(read, added) : read;
-  const reading = added.length > 0 ? readWorkbook(grid) : first;
+  const reading = added.length > 0 ? readForum(grid) : first;
   const { inputs } = reading;
   if (!inputs) return { reading, problems: reading.problems };
   const unknown = unknownScenarios(inputs.scenarios, options.only);

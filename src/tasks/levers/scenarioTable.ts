@@ -3,7 +3,8 @@ import { findTables } from "../../workbook/find/find";
 import type { LocatedColumn, LocatedTable } from "../../workbook/find/located";
 import { parseCell } from "../../workbook/port/address";
 import type { Area, SheetGrid, TableGrid, WorkbookGrid } from "../../workbook/port/grid";
-import { readWorkbook, type Reading } from "../../workbook/read";
+import type { Reading } from "../../workbook/read";
+import { readForum } from "../demand";
 
 /** A column of the Scenarios table, by its key. */
 export const leverFields = [
@@ -98,7 +99,7 @@ export const leverRows = (inputs: Inputs): readonly LeverRow[] =>
 
 /** The scenarios of a workbook; undefined where it has errors, which come first. */
 export function scenarioBook(grid: WorkbookGrid): ScenarioBook | undefined {
-  const reading = readWorkbook(grid);
+  const reading = readForum(grid);
   const { inputs } = reading;
   if (!inputs) return undefined;
   const located = findTables(grid).located.find(({ table }) => table === "Scenarios");

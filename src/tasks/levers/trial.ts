@@ -3,7 +3,8 @@ import { withInputSheets } from "../../workbook/inputSheets";
 import type { Cell, SheetGrid, WorkbookGrid } from "../../workbook/port/grid";
 import type { WorkbookPlan } from "../../workbook/port/plan";
 import type { Problem } from "../../workbook/problem";
-import { readWorkbook, type Reading } from "../../workbook/read";
+import type { Reading } from "../../workbook/read";
+import { readForum } from "../demand";
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -44,7 +45,7 @@ const key = ({ severity, sheet, cell, found }: Problem): string =>
 
 export function trial(grid: WorkbookGrid, before: Reading, plan: WorkbookPlan): Trial {
   const after = gridAfter(grid, plan);
-  const reading = readWorkbook(after);
+  const reading = readForum(after);
   const known = new Set(before.problems.map(key));
   return {
     grid: after,

@@ -1,2 +1,3 @@
 export { mappingNames, type FoundTable } from "./foundTable";
+export type { PlansRead } from "./plansRead";
 export { readWorkbook, type Reading } from "./readWorkbook";

@@ -21,7 +21,9 @@ export interface PlansRead {
   /** Of rows that name a kind of provision, by January. */
   readonly byKind: Readonly<Record<number, Readonly<Partial<Record<Kind, number>>>>>;
   readonly needs: readonly NeedCount[];
-  /** Where counts stand, by `counts.year.kind` of a problem; `plans` is the table's first count. */
+  /** The first count of the table. */
+  readonly first: CellAddress;
+  /** Where counts stand: by what they count, its year and kind, such as `plans.2024.total`. */
   readonly cells: Readonly<Record<string, CellAddress>>;
 }
 
@@ -131,15 +133,14 @@ function cellsOf(rows: readonly PlanRow[]): Readonly<Record<string, CellAddress>
       ...(row.age === undefined && row.need === undefined ? [`${name}.${year}.${kindOf(row)}`] : []),
       ...(row.age === undefined ? [] : [`ages.${year}`]),
       `${name}.${year}`,
-      name,
     ];
     for (const key of keys) cells[key] ??= row.at;
   }
   return cells;
 }
 
-/** Puts together what both tables say; messages call it “EHC plans”. */
-export function plansRead(rows: readonly PlanRow[]): PlansRead {
+/** Puts together what both tables say; undefined without a row. Messages call it “EHC plans”. */
+export function plansRead(rows: readonly PlanRow[]): PlansRead | undefined {
   const standingRows = ofEvent(rows, "standing");
   const made = ofEvent(rows, "new");
   const ended = ofEvent(rows, "ceased");
@@ -153,8 +154,11 @@ export function plansRead(rows: readonly PlanRow[]): PlansRead {
     newPlansByAge: byYear(made, byAgeOf),
     ceasedByAge: byYear(ended, ceasedByAge),
   };
+  const first = (standingRows[0] ?? rows[0])?.at;
+  if (!first) return undefined;
   return {
     history,
+    first,
     byKind: byYear(standingRows, kindsOf),
     needs: standingRows.flatMap(({ year, need, placement, plans }) =>
       need === undefined

@@ -1,0 +1,141 @@
+import { checkCounts, checkFlows } from "../demand/checkCounts";
+import { england } from "../demand/england";
+import { fingerprintOf } from "../demand/fingerprint";
+import { forecast, type PlanForecast } from "../demand/forecast";
+import { januariesOf, type PlanHistory } from "../demand/history";
+import type { DemandProblem } from "../demand/problem";
+import type { Assumption, CellAddress, Inputs } from "../model/inputs";
+import { kindLabels, kinds } from "../model/kinds";
+import { yearName } from "../model/format";
+import type { WorkbookGrid } from "../workbook/port/grid";
+import type { Problem } from "../workbook/problem";
+import { readWorkbook, type PlansRead, type Reading } from "../workbook/read";
+import { demandPath, januaryIn, type NoPath } from "./demandPath";
+
+/** What the plans of a workbook are forecast to do, with what they were read as. */
+export interface Demand {
+  readonly plans: PlansRead;
+  readonly forecast: PlanForecast;
+}
+
+/** A workbook's reading with the forecast of its plans. */
+export interface ForumReading extends Reading {
+  /** Absent where no plans are entered, or they cannot be forecast for the years of the model. */
+  readonly demand?: Demand;
+}
+
+/** Reads a workbook and forecasts its plans, where it has any. */
+export const readForum = (grid: WorkbookGrid): ForumReading => withDemand(readWorkbook(grid));
+
+// The pane reads the workbook anew at each change of a lever; the same plans need no second forecast.
+let last: { readonly key: string; readonly made: PlanForecast } | undefined;
+
+function forecastOf(history: PlanHistory, years: number): PlanForecast {
+  const key = fingerprintOf({ history, years });
+  if (last?.key !== key) last = { key, made: forecast(history, { pattern: england, years }) };
+  return last.made;
+}
+
+/** The place of what a problem is about, or the table's first count. */
+function cellOf({ cells, first }: PlansRead, { about }: DemandProblem): CellAddress | undefined {
+  if (!about) return first;
+  const year = `${about.counts}.${String(about.year)}`;
+  return cells[`${year}.${about.kind ?? "total"}`] ?? cells[year] ?? first;
+}
+
+const problemAt = (at: CellAddress | undefined, told: Omit<Problem, "sheet" | "cell">): Problem => ({
+  ...told,
+  ...(at ? { sheet: at.sheet, cell: at.cell } : {}),
+});
+
+const problemsOf = (plans: PlansRead, told: readonly DemandProblem[]): readonly Problem[] =>
+  told
+    // The reader has told of ages that do not add up, by their cells.
+    .filter(({ about, severity }) => about?.counts !== "ages" || severity === "error")
+    .map((problem) => {
+      const { severity, found, wanted, remedy } = problem;
+      return problemAt(cellOf(plans, problem), { severity, found: `${found}.`, wanted, remedy });
+    });
+
+const growthRows = ({ assumptions }: Inputs): readonly Assumption[] =>
+  assumptions.filter(({ name }) => name === "pupilGrowth");
+
+/** Kinds that no row of Pupil growth holds for. */
+function following(inputs: Inputs): boolean {
+  const rows = growthRows(inputs);
+  return (
+    !rows.some(({ kind }) => kind === undefined) &&
+    kinds.some((one) => !rows.some(({ kind }) => kind === one))
+  );
+}
+
+/** What becomes of Pupil growth. */
+function growthNote(plans: PlansRead, inputs: Inputs, words: string): Problem {
+  const rows = growthRows(inputs);
+  const [row] = rows;
+  if (!following(inputs))
+    return problemAt(row?.at, {
+      severity: "note",
+      found: "Pupil growth is entered, so the forecast of EHC plans is shown on HNB Demand and not used.",
+      wanted: "Pupil growth in Assumptions, or none so that pupils follow the forecast",
+      remedy: "Nothing to do; delete the rows of Pupil growth if pupils should follow the forecast.",
+    });
+  const own = rows.flatMap(({ kind }) => (kind ? [kindLabels[kind]] : []));
+  return problemAt(row?.at ?? plans.first, {
+    severity: "note",
+    found: `${own.length > 0 ? `Pupil growth is entered for ${own.join(", ")} alone: pupils of all other kinds` : "No Pupil growth is entered: pupils"} follow the forecast of EHC plans. ${words}`,
+    wanted: "a row of Pupil growth in Assumptions for what should not follow it",
+    remedy: "Nothing to do; HNB Demand shows the forecast and its range.",
+  });
+}
+
+function notUsed(plans: PlansRead, why: NoPath, baseYear: number): Problem {
+  if ("few" in why)
+    return problemAt(plans.first, {
+      severity: "warning",
+      found:
+        "EHC plans: there are so few plans that a count could point at a child, so no sheet shows them and pupils do not follow them.",
+      wanted: "more than five plans in every January",
+      remedy: "Enter Pupil growth in Assumptions; without it pupils do not change.",
+    });
+  const named = why.missing.map(String).join(", ");
+  return problemAt(plans.first, {
+    severity: "warning",
+    found: `EHC plans: all plans of January ${named} are not known, so the plans cannot be followed from ${yearName(baseYear)} on: nothing is forecast, and pupils do not follow them.`,
+    wanted: `all plans of January ${String(januaryIn(baseYear))} and each January after it up to the last that is counted, or of one before it`,
+    remedy:
+      "Enter a row All for those Januaries, or all five kinds of placement; or enter Pupil growth in Assumptions.",
+  });
+}
+
+/**
+ * Adds the forecast of plans to a reading: `inputs.demand` for the model, the whole forecast beside it, and everything
+ * that there is to say of the counts. An error in the counts stops the run as any error does.
+ */
+export function withDemand(reading: Reading): ForumReading {
+  const { inputs, plans } = reading;
+  if (!plans) return reading;
+  const { history } = plans;
+  const told = (problems: readonly Problem[]): Reading => ({
+    ...reading,
+    problems: [...reading.problems, ...problems],
+  });
+  if (!inputs) return told(problemsOf(plans, [...checkCounts(history), ...checkFlows(history)]));
+  const { years } = inputs;
+  const [baseYear = 0] = years;
+  const lastCounted = januariesOf(history).at(-1) ?? 0;
+  const ahead = januaryIn(years.at(-1) ?? baseYear) - lastCounted;
+  const made = forecastOf(history, Math.max(1, ahead));
+  const problems = problemsOf(plans, made.problems);
+  if (problems.some(({ severity }) => severity === "error")) {
+    const { inputs: _unsound, ...rest } = told(problems);
+    return rest;
+  }
+  const path = demandPath(history, made, years, following(inputs));
+  if (!("plans" in path)) return told([...problems, notUsed(plans, path, baseYear)]);
+  return {
+    ...told([...problems, growthNote(plans, inputs, made.words)]),
+    inputs: { ...inputs, demand: path },
+    demand: { plans, forecast: made },
+  };
+}

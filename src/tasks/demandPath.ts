@@ -1,0 +1,99 @@
+import { countedAt } from "../demand/counted";
+import { england } from "../demand/england";
+import type { PlanForecast } from "../demand/forecast";
+import type { PlanHistory } from "../demand/history";
+import {
+  forEachKind,
+  forEachPlacement,
+  planKinds,
+  type ByKind,
+  type ByPlacement,
+  type PlanKind,
+} from "../demand/kinds";
+import { fewTogether, isFew } from "../demand/sharing";
+import type { DemandPath, DemandRange } from "../model/inputs";
+
+/** One kind in one January: where it was counted, both ends are the count. */
+interface Figure {
+  readonly central: number;
+  readonly low: number;
+  readonly high: number;
+  readonly drawError: number;
+}
+
+/** The January that lies in a financial year. */
+export const januaryIn = (year: number): number => year + 1;
+
+function figuresAt(history: PlanHistory, made: PlanForecast, january: number): ByKind<Figure> | undefined {
+  if (made.january !== undefined && january <= made.january) {
+    const counted = countedAt(history, january, england);
+    return (
+      counted &&
+      forEachKind((kind) => ({
+        central: counted[kind],
+        low: counted[kind],
+        high: counted[kind],
+        drawError: 0,
+      }))
+    );
+  }
+  const found = (kind: PlanKind): Figure | undefined => {
+    const figure = made.figures.find((each) => each.kind === kind && each.year === january);
+    return (
+      figure && {
+        central: figure.central,
+        low: figure.low80,
+        high: figure.high80,
+        drawError: figure.drawError,
+      }
+    );
+  };
+  const none: Figure = { central: 0, low: 0, high: 0, drawError: 0 };
+  return planKinds.every((kind) => found(kind)) ? forEachKind((kind) => found(kind) ?? none) : undefined;
+}
+
+/** The year of ages that leads to the January, or the nearest that was worked out. */
+function leavingAt({ ages }: PlanForecast, january: number): ByPlacement<number> {
+  const year =
+    ages.find((each) => each.year === january) ?? (january < (ages[0]?.year ?? 0) ? ages[0] : ages.at(-1));
+  return year?.leaving ?? forEachPlacement(() => 0);
+}
+
+/** What keeps the plans from being the model's: Januaries without a count, or so few plans that none can be shown. */
+export type NoPath = { readonly missing: readonly number[] } | { readonly few: true };
+
+/** The plans of each year of the model, counted where they were counted. */
+export function demandPath(
+  history: PlanHistory,
+  made: PlanForecast,
+  years: readonly number[],
+  drivesGrowth: boolean,
+): DemandPath | NoPath {
+  const januaries = years.map(januaryIn);
+  const figures = januaries.flatMap((january) => figuresAt(history, made, january) ?? []);
+  if (figures.length < januaries.length)
+    return { missing: januaries.filter((january) => !figuresAt(history, made, january)) };
+  if (figures.some(({ total }) => isFew(total.central) || isFew(total.low))) return { few: true };
+  const counted = Object.keys(history.plans).flatMap(
+    (january) => countedAt(history, Number(january), england) ?? [],
+  );
+  const together = fewTogether([
+    ...counted,
+    ...figures.map((each) => forEachPlacement((kind) => each[kind].central)),
+    ...figures.map((each) => forEachPlacement((kind) => each[kind].low)),
+  ]);
+  const range = (kind: PlanKind): DemandRange => ({
+    low: figures.map((each) => each[kind].low),
+    high: figures.map((each) => each[kind].high),
+    drawError: figures.map((each) => each[kind].drawError),
+  });
+  return {
+    words: made.words,
+    fingerprint: made.fingerprint,
+    plans: forEachPlacement((kind) => figures.map((each) => each[kind].central)),
+    leaving: forEachPlacement((kind) => januaries.map((january) => leavingAt(made, january)[kind])),
+    range: forEachKind(range),
+    together,
+    drivesGrowth,
+  };
+}
