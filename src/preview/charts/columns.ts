@@ -48,7 +48,7 @@ export function columnsOf(chart: DrawnChart, scale: Scale, plot: Box): Column[] 
       : values.map((value) => (value === undefined ? undefined : { from: 0, to: value }));
     return parts.flatMap((part, order): Column[] => {
       const index = drawn[order]?.index;
-      if (!part || index === undefined) return [];
+      if (!part || index === undefined || drawn[order]?.each.unfilled) return [];
       const ends = [down(part.from, scale, plot.height), down(part.to, scale, plot.height)];
       const top = Math.min(...ends);
       const left = category * slot + (width * gap) / 2 + (inStacks ? 0 : order * width);

@@ -21,6 +21,10 @@ export interface DrawnSeries {
   /** RRGGBB */
   readonly colour: string;
   readonly asLine: boolean;
+  /** Takes its room in a stack, but is not drawn. */
+  readonly unfilled: boolean;
+  /** The legend has no entry for it. */
+  readonly unlisted: boolean;
   /** One a category; undefined where the cell holds no number: a gap, not a zero. */
   readonly values: readonly (number | undefined)[];
 }

@@ -83,8 +83,9 @@ function valuesOf(chart: DrawnChart): number[] {
 /** Where everything in a chart stands. `shown` is how the value axis writes a number. */
 export function frameOf(chart: DrawnChart, shown: (value: number) => string): Frame {
   const { width, height, categories } = chart;
+  const listed = chart.series.flatMap(({ unlisted }, index) => (unlisted ? [] : [index]));
   const legend = legendOf(
-    chart.series.map(({ name }) => name),
+    listed.map((index) => chart.series[index]?.name ?? ""),
     width - 2 * edge,
   );
   const legendTop = height - edge / 2 - legend.rows * lineHeight;
@@ -105,6 +106,7 @@ export function frameOf(chart: DrawnChart, shown: (value: number) => string): Fr
     plot: { left, top, width: plotWidth, height: plotHeight },
     legend: legend.entries.map((entry) => ({
       ...entry,
+      series: listed[entry.series] ?? entry.series,
       left: entry.left + edge,
       top: entry.top + legendTop,
     })),

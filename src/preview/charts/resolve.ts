@@ -41,16 +41,20 @@ export const isDrawable = (chart: BookChart): chart is DrawableChart => chart.ki
 
 /** A chart as it stands now: its references looked up in the workbook. */
 export function drawnChart(chart: DrawableChart, state: Cells): DrawnChart {
-  const looked = chart.series.map(({ name, text, categories, values, colour, asLine }, index) => ({
-    name:
-      name === undefined
-        ? (text ?? `Series ${String(index + 1)}`)
-        : (cellsOf(state, name)[0]?.text ?? "#REF!"),
-    categories: cellsOf(state, categories).map((cell) => cell.text),
-    values: cellsOf(state, values).map((cell) => cell.number),
-    colour: colour ?? usualColours[index % usualColours.length] ?? "",
-    asLine: chart.kind === "lines" || (chart.kind === "columns and lines" && asLine),
-  }));
+  const looked = chart.series.map(
+    ({ name, text, categories, values, colour, asLine, unfilled, unlisted }, index) => ({
+      name:
+        name === undefined
+          ? (text ?? `Series ${String(index + 1)}`)
+          : (cellsOf(state, name)[0]?.text ?? "#REF!"),
+      categories: cellsOf(state, categories).map((cell) => cell.text),
+      values: cellsOf(state, values).map((cell) => cell.number),
+      colour: colour ?? usualColours[index % usualColours.length] ?? "",
+      asLine: chart.kind === "lines" || (chart.kind === "columns and lines" && asLine),
+      unfilled: unfilled === true,
+      unlisted: unlisted === true,
+    }),
+  );
   const longest = Math.max(0, ...looked.map(({ values }) => values.length));
   const given = looked.find(({ categories }) => categories.length > 0)?.categories ?? [];
   const { kind, title, alternativeText, categoryTitle, valueTitle, valueFormat, place } = chart;
@@ -62,7 +66,7 @@ export function drawnChart(chart: DrawableChart, state: Cells): DrawnChart {
     valueTitle,
     valueFormat,
     categories: Array.from({ length: longest }, (_, index) => given[index] ?? String(index + 1)),
-    series: looked.map(({ name, values, colour, asLine }) => ({ name, values, colour, asLine })),
+    series: looked.map(({ categories: _, ...each }) => each),
     width: place.width,
     height: place.height,
   };

@@ -1,8 +1,11 @@
 /** Legend, frame and titles of a chart. */
 import type { ChartLooks, WholeChart } from "../../hosts/file/whole/types";
-import { colour, oneOf, truth } from "./arguments";
-import { changeLooks, chartOf } from "./chartTarget";
-import type { ChartTarget } from "./chartTarget";
+import { without } from "../book/without";
+import { colour, number, oneOf, truth } from "./arguments";
+import { changeLooks, changeSeries, chartOf, seriesOf } from "./chartTarget";
+import type { ChartTarget, SeriesTarget } from "./chartTarget";
+import { notFound } from "./failure";
+import type { Thing } from "./object";
 import { axes } from "./chartAxes";
 import { fontThing } from "./chartFont";
 import { border } from "./chartLines";
@@ -15,6 +18,41 @@ import type { ThingClass } from "./thing";
 export const legendFormat: ThingClass<ChartTarget> = {
   name: "ChartLegendFormat",
   objects: { font: (target, _, session) => fontThing(target, "labels", session) },
+};
+
+/** `ChartLegendEntry` */
+const legendEntry: ThingClass<SeriesTarget> = {
+  name: "ChartLegendEntry",
+  scalars: {
+    index: { get: ({ index }) => index },
+    visible: {
+      get: (target, session) => seriesOf(target, session).unlisted !== true,
+      set(target, value, session) {
+        const listed = truth(value, "legendEntry.visible");
+        changeSeries(target, session, (each) =>
+          listed ? without(each, "unlisted") : { ...each, unlisted: true },
+        );
+      },
+    },
+  },
+};
+
+const entryThing = (target: ChartTarget, index: number, session: Session): Thing =>
+  thing(legendEntry, { sheet: target.sheet, chart: target.chart, index }, session);
+
+/** `ChartLegendEntryCollection`: one entry a series. */
+const legendEntries: ThingClass<ChartTarget> = {
+  name: "ChartLegendEntryCollection",
+  objects: {
+    getItemAt(target, [index], session) {
+      const at = number(index, "index");
+      if (!chartOf(target, session).series[at]) throw notFound(`legend entry ${String(at)}`);
+      return entryThing(target, at, session);
+    },
+  },
+  methods: { getCount: (target, _, session) => chartOf(target, session).series.length },
+  items: (target, session) =>
+    chartOf(target, session).series.map((_, index) => entryThing(target, index, session)),
 };
 
 type Legend = NonNullable<ChartLooks["legend"]>;
@@ -50,7 +88,10 @@ export const legend: ThingClass<ChartTarget> = {
     },
     overlay: { get: () => false, set: () => undefined },
   },
-  objects: { format: (target, _, session) => thing(legendFormat, target, session) },
+  objects: {
+    format: (target, _, session) => thing(legendFormat, target, session),
+    legendEntries: (target, _, session) => thing(legendEntries, target, session),
+  },
 };
 
 /** `ChartFill` */

@@ -1,4 +1,5 @@
 /** How one series is drawn. */
+import { without } from "../book/without";
 import { colour, number, oneOf } from "./arguments";
 import { changeSeries, seriesOf } from "./chartTarget";
 import type { SeriesTarget } from "./chartTarget";
@@ -12,8 +13,10 @@ export const seriesFill: ThingClass<SeriesTarget> = {
   methods: {
     setSolidColor(target, [ink], session) {
       const value = colour(ink, "the fill");
-      return changeSeries(target, session, (each) => ({ ...each, colour: value }));
+      return changeSeries(target, session, (each) => without({ ...each, colour: value }, "unfilled"));
     },
+    clear: (target, _, session) =>
+      changeSeries(target, session, (each) => without({ ...each, unfilled: true }, "colour")),
   },
 };
 

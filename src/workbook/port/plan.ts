@@ -54,6 +54,10 @@ export interface SeriesPlan {
   readonly colour: string;
   /** In a combined chart, drawn as a line over the columns. */
   readonly asLine?: boolean;
+  /** Takes its room in a stack but is not drawn: what a floating column stands on. The legend has no entry for it. */
+  readonly unfilled?: true;
+  /** The legend has no entry for it: another series of the same colour says what it is. */
+  readonly unlisted?: true;
 }
 
 export interface ChartPlan {

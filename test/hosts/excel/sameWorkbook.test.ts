@@ -62,8 +62,8 @@ const drawn = ({
       labelsLow,
       gridlines,
     },
-    series: series.map(({ name: called, categories, values, colour, asLine }) => ({
-      ...{ called, categories, values, colour, asLine },
+    series: series.map(({ name: called, categories, values, colour, asLine, unfilled, unlisted }) => ({
+      ...{ called, categories, values, colour, asLine, unfilled, unlisted },
     })),
   };
 };

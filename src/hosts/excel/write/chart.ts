@@ -54,7 +54,8 @@ function drawSeries(
     series.smooth = false;
     return;
   }
-  series.format.fill.setSolidColor(colour);
+  if (plan.unfilled) series.format.fill.clear();
+  else series.format.fill.setSolidColor(colour);
   // Else columns below zero lose their colour.
   series.invertIfNegative = false;
   if (!at.first) return;
@@ -117,6 +118,9 @@ export function drawChart(
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.legend.overlay = false;
+  plan.series.forEach(({ unfilled, unlisted }, index) => {
+    if (unfilled ?? unlisted) chart.legend.legendEntries.getItemAt(index).visible = false;
+  });
   chart.legend.format.font.size = 10;
   chart.legend.format.font.bold = false;
   chart.legend.format.font.color = ink;

@@ -90,6 +90,7 @@ function seriesOf(each: Element, asLine: boolean, colourOf: ColourOf): ChartSeri
     ...(asLine && markerSize !== undefined && { markerSize: Number(markerSize) }),
     ...(asLine && smooth !== undefined && { smooth: isOn(smooth) }),
     ...(!asLine && inverts !== undefined && { invertsBelowZero: isOn(inverts) }),
+    ...(!asLine && at(properties, "noFill") && { unfilled: true }),
   };
 }
 
@@ -170,6 +171,12 @@ export function chartDefinition(root: Element, colourOf: ColourOf): ChartDefinit
       })),
     )
     .sort((a, b) => a.order - b.order);
+  const entries = childNamed(chart ?? root, "legend");
+  const unlisted = new Set(
+    (entries ? childrenNamed(entries, "legendEntry") : []).flatMap((entry) =>
+      isOn(val(at(entry, "delete"))) ? [Number(val(at(entry, "idx")))] : [],
+    ),
+  );
   const value = at(area, "valAx");
   const format = at(value, "numFmt");
   return {
@@ -178,7 +185,7 @@ export function chartDefinition(root: Element, colourOf: ColourOf): ChartDefinit
     categoryTitle: words(at(area, "catAx", "title")),
     valueTitle: words(at(value, "title")),
     valueFormat: (format && attribute(format, "formatCode")) ?? "General",
-    series: ordered.map(({ made }) => made),
+    series: ordered.map(({ made }, index) => (unlisted.has(index) ? { ...made, unlisted: true } : made)),
     looks: chart ? looksOf(chart, root, plots, colourOf) : {},
   };
 }

@@ -82,6 +82,10 @@ export interface ChartSeries {
   readonly smooth?: boolean;
   /** True where columns below zero lose their colour. */
   readonly invertsBelowZero?: boolean;
+  /** True where its columns are not drawn, but take their room in the stack. */
+  readonly unfilled?: boolean;
+  /** True where the legend has no entry for it. */
+  readonly unlisted?: boolean;
 }
 
 /** Text of a chart: its size in points, its colour RRGGBB. Absent where Excel chooses. */

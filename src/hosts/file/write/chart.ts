@@ -64,7 +64,13 @@ function series(made: ChartSeries, index: number, planned: Planned): Element {
     ...(colour === undefined ? [] : [fill(colour)]),
     element("a:round"),
   ]);
-  const inked = asLine ? [outline] : colour === undefined ? [] : [fill(colour)];
+  const inked = asLine
+    ? [outline]
+    : made.unfilled
+      ? [element("a:noFill"), element("a:ln", {}, [element("a:noFill")])]
+      : colour === undefined
+        ? []
+        : [fill(colour)];
   return c("ser", [
     val("idx", index),
     val("order", index),
@@ -108,10 +114,13 @@ function drawings(chart: WholeChart, planned: Planned): Element[] {
 
 const legendSides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
-function legendOf({ looks: { legend = "right", labels } }: WholeChart): Element[] {
+function legendOf({ series: all, looks: { legend = "right", labels } }: WholeChart): Element[] {
   if (legend === "none") return [];
   const words = labels ? [textStyle("c:txPr", labels)] : [];
-  return [c("legend", [val("legendPos", legendSides[legend]), val("overlay", 0), ...words])];
+  const left = all.flatMap(({ unlisted }, index) =>
+    unlisted ? [c("legendEntry", [val("idx", index), val("delete", 1)])] : [],
+  );
+  return [c("legend", [val("legendPos", legendSides[legend]), ...left, val("overlay", 0), ...words])];
 }
 
 /** The XML of a chart's part. */

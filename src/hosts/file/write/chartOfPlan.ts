@@ -44,11 +44,12 @@ export function chartOfPlan(plan: ChartPlan, number: number): WholeChart {
     categoryTitle,
     valueTitle,
     valueFormat,
-    series: plan.series.map(({ name, categories, values, colour, asLine }, index) => ({
+    series: plan.series.map(({ name, categories, values, colour, asLine, unfilled, unlisted }, index) => ({
       name,
       categories,
       values,
-      colour,
+      ...(unfilled ? { unfilled } : { colour }),
+      ...((unfilled ?? unlisted) && { unlisted: true }),
       asLine: isLine(asLine),
       ...(isLine(asLine)
         ? { lineWidth, marker: markers[index % markers.length] ?? "circle", markerSize, smooth: false }
