@@ -22,21 +22,37 @@ function wanted(facts: AgeFacts, age: number, staying: ByPlacement<number>): ByP
   return forEachPlacement((kind) => raw[kind] * scale);
 }
 
+/** Those who change kind at one age. */
+export interface Movers {
+  /** Of those of each kind who stay on, the share that moves out; 0 for a kind that others move into. */
+  readonly out: ByPlacement<number>;
+  /** How many of the pattern's plans each kind is short of, and all together: those who move divide in proportion. */
+  readonly short: ByPlacement<number>;
+  readonly shortage: number;
+}
+
 /**
  * The fewest moves between kinds that turn one age's plans into the next age's: most fall at 4, 11, 16 and 19, when
  * children change school. Read off one January, so it takes next year's children for this year's a year older.
  */
-export function movesFrom(facts: AgeFacts, age: number): Moves {
+export function moversAt(facts: AgeFacts, age: number): Movers {
   const stays = 1 - (facts.leaving[age] ?? 0);
   const staying = forEachPlacement((kind) => (facts.plans[kind][age] ?? 0) * stays);
   const target = age + 1 < ageCount ? wanted(facts, age, staying) : nobody;
   const short = forEachPlacement((kind) => Math.max(0, target[kind] - staying[kind]));
   const shortage = sum(short);
-  return forEachPlacement((from) => {
-    const leave =
-      shortage > 0 && staying[from] > 0 ? Math.max(0, staying[from] - target[from]) / staying[from] : 0;
-    return forEachPlacement((to) =>
-      to === from ? 1 - leave : (leave * short[to]) / Math.max(shortage, 1e-9),
-    );
-  });
+  const out = forEachPlacement((kind) =>
+    shortage > 0 && staying[kind] > 0 ? Math.max(0, staying[kind] - target[kind]) / staying[kind] : 0,
+  );
+  return { out, short, shortage };
+}
+
+/** The same moves, as the share of each kind that is in each kind a year later. */
+export function movesFrom(facts: AgeFacts, age: number): Moves {
+  const { out, short, shortage } = moversAt(facts, age);
+  return forEachPlacement((from) =>
+    forEachPlacement((to) =>
+      to === from ? 1 - out[from] : (out[from] * short[to]) / Math.max(shortage, 1e-9),
+    ),
+  );
 }
