@@ -26,6 +26,20 @@ export async function faultsIn(
   );
 }
 
+/** The choices of the place's lists that are wider than the list, so that a person cannot read them to the end. */
+export const cutOffChoices = (place: Page | Frame): Promise<readonly string[]> =>
+  place.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d");
+    if (!pen) throw new Error("Nothing to measure text with.");
+    return [...document.querySelectorAll("select")].flatMap((list) => {
+      const chosen = list.selectedOptions[0]?.text ?? "";
+      const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+      pen.font = font;
+      const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return list.clientWidth > 0 && pen.measureText(chosen).width > room ? [chosen] : [];
+    });
+  });
+
 /** True where a person would have to scroll sideways to read it. */
 export const isCutOff = (place: Page | Frame): Promise<boolean> =>
   place.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openPreview, primaryButtons, savedWorkbook, show, startBrowser, type Preview } from "./browser";
 import { formulaBar, openFile, select } from "./excel";
+import { withStructureProtected } from "../hosts/file/protectedStructure";
 import { emptyWorkbook, sample, sampleWith, sampleWithSheet } from "./workbooks";
 import { readWorkbook } from "../../src/hosts/file/read/workbook";
 
@@ -51,6 +52,18 @@ describe("What goes wrong is told in words, and the workbook is whole", () => {
     await told.waitFor();
     expect(await told.textContent()).toMatch(/read.only/i);
     expect(await savedWorkbook(one)).toEqual(untouched);
+  }, 90_000);
+
+  it("a workbook whose structure is protected is modelled, but takes no sheets: what to press is said", async () => {
+    const one = await open();
+    const bytes = withStructureProtected(sample("barking-and-dagenham"));
+    await openFile(one, bytes);
+    await one.pane.getByText(/^In-year balance 2025-26/).waitFor();
+    await pressWrite(one);
+    const told = one.pane.getByRole("alert").first();
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/structure is protected.*Review, Protect Workbook/);
+    expect(await savedWorkbook(one)).toEqual(readWorkbook(bytes));
   }, 90_000);
 
   it("an Excel without ExcelApi 1.20 does all the same", async () => {

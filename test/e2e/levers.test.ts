@@ -28,10 +28,10 @@ describe("Levers", () => {
     await show(preview, "Scenarios");
     await pane.getByRole("button", { name: "New scenario" }).click();
     await pane.getByRole("textbox", { name: /^Name of the scenario/ }).fill("Two points less");
-    await pane.getByLabel("Lever", { exact: true }).selectOption({ label: "Fee inflation" });
+    await pane.getByLabel("What changes", { exact: true }).selectOption({ label: "Fee inflation" });
     await pane.getByRole("textbox", { name: /^Value/ }).fill("-2");
     await pane.getByRole("button", { name: "Keep the scenario" }).click();
-    await pane.getByRole("heading", { name: "Levers of Two points less" }).waitFor();
+    await pane.getByRole("heading", { name: "Changes in Two points less" }).waitFor();
     const { inputs } = readWorkbook(await savedWorkbook(preview));
     expect(inputs?.levers.filter(({ scenario }) => scenario === "Two points less")).toEqual([
       expect.objectContaining({

@@ -21,7 +21,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   preview = await openPreview(browser);
   await openFile(preview, puzzling());
-  await preview.pane.getByRole("button", { name: "Map Services by selecting a range" }).click();
+  await preview.pane.getByRole("button", { name: "Show where the Services table is" }).click();
 });
 afterEach(() => preview.close());
 
@@ -60,9 +60,9 @@ describe("Mapping a messy paper by hand", () => {
     const { page, pane } = preview;
     await mapServices();
     await pane.getByRole("button", { name: "Undo the place of Services" }).click();
-    await pane.getByRole("button", { name: "Map Services by selecting a range" }).waitFor();
+    await pane.getByRole("button", { name: "Show where the Services table is" }).waitFor();
     expect(await mapNames()).toEqual([]);
-    await pane.getByRole("button", { name: "Map Services by selecting a range" }).click();
+    await pane.getByRole("button", { name: "Show where the Services table is" }).click();
     await mapServices();
     await page.getByRole("button", { name: "Undo" }).click();
     expect(await mapNames()).toEqual([]);

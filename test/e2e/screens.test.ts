@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
-import { faultsIn, isCutOff } from "./access";
+import { cutOffChoices, faultsIn, isCutOff } from "./access";
 import { openPreview, primaryButtons, startBrowser } from "./browser";
 import { pictureName } from "./screensPage";
 import { bring, screenName, states } from "./states";
@@ -43,6 +43,7 @@ async function wrongWith(page: Page): Promise<readonly string[]> {
       await page.getByRole("separator", { name: "Width of the task pane" }).press(key);
       const where = `${paper}, ${width}`;
       if (await isCutOff(paneOf(page))) wrong.push(`${where}: cut off at the side`);
+      for (const choice of await cutOffChoices(paneOf(page))) wrong.push(`${where}: cut off: ${choice}`);
       wrong.push(...(await faultsIn(paneOf(page))).map((fault) => `${where}: ${fault}`));
     }
   }

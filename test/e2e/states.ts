@@ -77,7 +77,7 @@ const beforeResults = (screen: State["screen"]): readonly State[] => [
 ];
 
 const choose = press(/^More resourced provision/);
-const mapServices = press("Map Services by selecting a range");
+const mapServices = press("Show where the Services table is");
 const selectServices = async (preview: Preview): Promise<void> => {
   await select(preview, "Services", "A4:C14");
   await press("Use the range selected now")(preview);
@@ -105,12 +105,18 @@ export const states: readonly State[] = [
   },
   ...beforeResults("scenarios"),
   { screen: "scenarios", state: "ready", action: "New scenario" },
-  { screen: "scenarios", state: "chosen", reach: choose, action: "Add a lever" },
+  { screen: "scenarios", state: "chosen", reach: choose, action: "Add a change" },
   {
     screen: "scenarios",
     state: "lever",
-    reach: steps(choose, press("Add a lever"), fill(/^Value/, "5"), ready("Keep the lever")),
-    action: "Keep the lever",
+    reach: steps(choose, press("Add a change"), fill(/^Value/, "5"), ready("Keep the change")),
+    action: "Keep the change",
+  },
+  {
+    screen: "scenarios",
+    state: "rename",
+    reach: steps(choose, press("Rename"), fill(/^Name of/, "More units"), ready("Rename")),
+    action: "Rename",
   },
   {
     screen: "scenarios",
@@ -148,12 +154,13 @@ export const states: readonly State[] = [
   },
   ...beforeResults("meeting"),
   { screen: "meeting", state: "ready", action: "Park this option" },
+  { screen: "meeting", state: "choosing", reach: press("Choose what to change"), action: "Park this option" },
   { screen: "meeting", state: "parked", reach: park, action: "Park this option" },
   {
     screen: "meeting",
     state: "keep",
-    reach: press("Keep what is shown as a scenario"),
-    action: "Park this option",
+    reach: press("Keep as a scenario"),
+    action: "Keep Block transfer",
   },
 ];
 

@@ -80,9 +80,10 @@ export function FailureNotice() {
   const styles = useStyles();
   const { failure, seen } = state;
   if (!failure || !seen) return null;
+  const title = duringWords[failure.during];
   return (
     <section role="alert" className={`${styles.notice} ${styles.error}`}>
-      <p className={styles.title}>{duringWords[failure.during]}</p>
+      {!failure.told.remedy.startsWith(title) && <p className={styles.title}>{title}</p>}
       <ToldWords told={failure.told} />
       <div className={styles.actions}>
         {failure.during === "reading" && (
