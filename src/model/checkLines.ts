@@ -15,6 +15,7 @@ import {
   less,
   min,
 } from "./expression";
+import { kindLabels } from "./kinds";
 import { line, type Line } from "./line";
 import type { ScenarioLines } from "./scenarioLines";
 import { blocks } from "./sourceLines";
@@ -67,13 +68,26 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
   const added = (lines: readonly Line<"gbp">[]): Expr<"gbp"> => sum(lines, "gbp");
   const inLines = plus(added(spend.places), added(spend.placesDirect));
   const placeLevers = spend.levers.filter((one): one is Line<"gbp"> => one.id.endsWith(".places"));
-  const records = placeLevers.reduce<Expr<"gbp">>(
+  const opened = spend.newProvision.ledgers.map(({ placeCost }) => placeCost);
+  const records = [...placeLevers, ...opened].reduce<Expr<"gbp">>(
     (all, one) => plus(all, one),
     sumOver(w.settings.placeFunding),
   );
   const fewest = spend.pupils
     .slice(1)
     .reduce<Expr<"pupils">>((least, one) => min(least, one), spend.pupils[0] ?? number(0, "pupils"));
+  const { headCounts } = spend.newProvision;
+  const heads = headCounts.map(({ before, leavers, joiners, hereInstead, after, people }) => {
+    const counted = minus(minus(plus(before, joiners), leavers), hereInstead);
+    const difference = max(minus(counted, after), minus(after, counted));
+    const limit = sources.pupilTolerance ?? number(0, "pupils");
+    return check(
+      `headCount.${people.kind}`,
+      `Head count, ${kindLabels[people.kind]}: before + joiners − leavers − those come here instead = after`,
+      choose(lessOrEqual(difference, limit), ok, not),
+      ours,
+    );
+  });
   const inBaseYear = (is: Expr<"flag">): Expr<"flag"> => choose(equal(years.year, sources.baseYear), is, ok);
   return [
     check(
@@ -152,5 +166,6 @@ export function checkLines(scenario: ScenarioLines, w: Workings): readonly Check
       "Check the Deductions column against the places marked as funded directly by DfE; nothing was corrected.",
       false,
     ),
+    ...heads,
   ];
 }

@@ -1,3 +1,4 @@
+import type { PlanPlacement } from "./inputs";
 import type { Kind } from "./kinds";
 
 /** What the published facts say of one kind of provision. */
@@ -22,4 +23,8 @@ export interface Facts {
   readonly deductionsTolerance: number;
   /** Pounds within which two totals count as equal. */
   readonly moneyTolerance: number;
+  /** The share of plans of a placement that end within a year, where the forum says nothing of its own. */
+  readonly plansEnding: Readonly<Record<PlanPlacement, number>>;
+  /** Pupils within which two head counts are equal. */
+  readonly pupilTolerance: number;
 }

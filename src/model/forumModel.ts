@@ -5,6 +5,7 @@ import type { Facts } from "./facts";
 import type { Inputs } from "./inputs";
 import { leverLines, type LeverLines } from "./leverLines";
 import type { Line } from "./line";
+import { provisionShown } from "./newProvisionLines";
 import { provisionLines, type ProvisionLines } from "./provisionLines";
 import { baselineName, namedLines, scenarioLines, type ScenarioLines } from "./scenarioLines";
 import { withAllBeneath, workings, type Workings } from "./workings";
@@ -26,6 +27,9 @@ export function forumModel(inputs: Inputs, facts: Facts, only?: readonly string[
     ...inputs,
     scenarios: names,
     levers: inputs.levers.filter((lever) => names.includes(lever.scenario)),
+    ...(inputs.newProvision
+      ? { newProvision: inputs.newProvision.filter(({ scenario }) => names.includes(scenario.value)) }
+      : {}),
   };
   return modelOf(workings(kept, facts));
 }
@@ -56,6 +60,7 @@ function shownLines(scenario: ScenarioLines): readonly Line[] {
     ...rates.assumptions,
     ...rates.indices,
     ...inEffect,
+    ...provisionShown(spend.newProvision),
   ];
 }
 
@@ -71,6 +76,7 @@ export function allLines(model: ForumModel): readonly Line[] {
     w.movements.name,
     ...(w.demand?.all ?? []),
     ...model.levers.all,
+    ...w.provisions.all,
     ...model.scenarios.flatMap(shownLines),
     ...model.compare.flatMap(({ rows }) =>
       rows.flatMap((row) => (row.difference ? [row.value, row.difference] : [row.value])),

@@ -20,6 +20,20 @@ export function lineOfItself<U extends Unit>(
   return self;
 }
 
+/** Lines whose formulas look back to one another, as those who share what one of them left over. */
+export function linesOfEachOther<U extends Unit>(
+  told: readonly Omit<Line<U>, "op" | "span" | "is">[],
+  is: (self: Line<U>, index: number, all: readonly Line<U>[]) => Expr<U>,
+): readonly Line<U>[] {
+  const all = told.map(
+    (one) => ({ op: "line", span: "yearly", ...one }) as { -readonly [K in keyof Line<U>]: Line<U>[K] },
+  );
+  all.forEach((self, index) => {
+    self.is = is(self, index, all);
+  });
+  return all;
+}
+
 /** The line's name with its kind: `Top-ups: Maintained special`. */
 export const fullLabel = (line: Line): string => (line.kind ? `${line.label}: ${line.kind}` : line.label);
 

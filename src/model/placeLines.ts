@@ -3,7 +3,7 @@ import type { Lever } from "./inputs";
 import { kindLabels, kinds, kindsWithPlaces, kindsWithoutPlaceCharge, type Kind } from "./kinds";
 import { effectOf, leverId, targetWords } from "./leverLines";
 import { line, type Line } from "./line";
-import { kindOf, settingOf, total, type Parts } from "./scenarioParts";
+import { kindOf, settingOf, total, withProvision, type Parts, type ProvisionEffect } from "./scenarioParts";
 import { sumOver } from "./sumOver";
 import type { Workings } from "./workings";
 
@@ -11,15 +11,18 @@ import type { Workings } from "./workings";
 function isDirect(lever: Lever, kind: Kind, w: Workings): boolean {
   const setting = lever.target.to === "setting" ? settingOf(lever.target.setting, w) : undefined;
   const given = setting?.fundedDirectly.value;
-  if (given !== undefined) return given;
+  return given ?? isFundedDirectly(kind, w);
+}
+
+/** Whether DfE funds a kind's places directly where nothing else is said. */
+export function isFundedDirectly(kind: Kind, w: Workings): boolean {
   const fact = w.sources.kind.fundedDirectly.is;
   const entry = "entries" in fact ? fact.entries[kinds.indexOf(kind)]?.[0] : undefined;
   return entry?.by === "constant" && entry.value === 1;
 }
 
-/** A places lever in pounds: its places by the academic split, at the filled or the unfilled rate. */
-function placesLever(parts: Parts, lever: Lever, kind: Kind): Line<"gbp"> {
-  const { w, lines, rates } = parts;
+/** The places that a lever adds in a financial year, by the academic split. */
+export function leverPlaces({ w, lines }: Parts, lever: Lever, kind: Kind): Expr<"places"> {
   const { settings, sources } = w;
   const record = lines.levers.indexOf(lever);
   const own = where(sources.kind.name, tag(kindLabels[kind]));
@@ -29,16 +32,26 @@ function placesLever(parts: Parts, lever: Lever, kind: Kind): Line<"gbp"> {
     atSetting
       ? lookUp(ofSetting, byName)
       : divide(lookUp(months, own), number(12, "months"), number(0, "share"));
+  return plus(
+    times(effectOf(lines, lever, "places", 1), share(sources.kind.summerMonths, settings.summerShare)),
+    times(effectOf(lines, lever, "places"), share(sources.kind.autumnMonths, settings.autumnShare)),
+  );
+}
+
+/** A places lever in pounds, at the filled or the unfilled rate. */
+function placesLever(parts: Parts, lever: Lever, kind: Kind): Line<"gbp"> {
+  const { w, lines, rates } = parts;
+  const { settings, sources } = w;
+  const own = where(sources.kind.name, tag(kindLabels[kind]));
+  const byName = where(settings.name, pick(lines.appliesTo, lines.levers.indexOf(lever)));
+  const atSetting = lever.target.to === "setting";
   const rate =
     lever.unit === "unfilledPlaces"
       ? lookUp(sources.kind.unfilledRate, own)
       : atSetting
         ? lookUp(settings.placeRate, byName)
         : lookUp(sources.kind.filledRate, own);
-  const places = plus(
-    times(effectOf(lines, lever, "places", 1), share(sources.kind.summerMonths, settings.summerShare)),
-    times(effectOf(lines, lever, "places"), share(sources.kind.autumnMonths, settings.autumnShare)),
-  );
+  const places = leverPlaces(parts, lever, kind);
   return line({
     id: `${leverId(lines.levers, lever)}.places`,
     label: `Lever: ${lever.unit === "unfilledPlaces" ? "unfilled places" : "places"}${atSetting ? `, ${targetWords(lever)}` : ""}`,
@@ -50,7 +63,10 @@ function placesLever(parts: Parts, lever: Lever, kind: Kind): Line<"gbp"> {
 }
 
 /** Place funding by kind: charged to this block, or funded directly by DfE and deducted from it. */
-export function placeLines(parts: Parts): {
+export function placeLines(
+  parts: Parts,
+  provision: ProvisionEffect,
+): {
   places: Line<"gbp">[];
   placesDirect: Line<"gbp">[];
   levers: Line<"gbp">[];
@@ -79,7 +95,10 @@ export function placeLines(parts: Parts): {
       label: direct ? "Places funded directly by DfE" : "Place funding",
       kind: kindLabels[kind],
       unit: "gbp",
-      is: total(times(base, rates.index("placeRateChange", kind)), extra),
+      is: withProvision(
+        total(times(base, rates.index("placeRateChange", kind)), extra),
+        provision.places(kind, direct === 1),
+      ),
     });
   };
   return {

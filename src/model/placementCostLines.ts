@@ -3,7 +3,7 @@ import { kindLabels, kinds, type Kind } from "./kinds";
 import { effectOf, leverId } from "./leverLines";
 import { line, type Line } from "./line";
 import { meanCost } from "./rules";
-import { kindOf, total, type Group, type Parts } from "./scenarioParts";
+import { kindOf, total, withProvision, type Group, type Parts, type ProvisionEffect } from "./scenarioParts";
 import { sumOver } from "./sumOver";
 import type { Workings } from "./workings";
 
@@ -13,9 +13,8 @@ export function placementsOf({ placements }: Workings, kind: Kind): Group {
   return { cost: sumOver(placements.cost, own), pupils: sumOver(placements.pupils, own) };
 }
 
-/** Placement costs by kind, and the rows of the levers that change them. */
-export function placementCostLines(parts: Parts): { placements: Line<"gbp">[]; levers: Line[] } {
-  const { w, lines, levers, rates } = parts;
+/** What a kind's Average cost levers make of it together, for each kind that has any. */
+export function averageCostFactors({ w, lines, levers }: Parts): ReadonlyMap<Kind, Line<"index">> {
   const factors = new Map<Kind, Line<"index">>();
   for (const kind of kinds) {
     const own = levers.filter((lever) => lever.name === "averageCost" && kindOf(lever, w) === kind);
@@ -30,6 +29,16 @@ export function placementCostLines(parts: Parts): { placements: Line<"gbp">[]; l
       line({ id, label: "Lever: average cost factor", kind: kindLabels[kind], unit: "index", is }),
     );
   }
+  return factors;
+}
+
+/** Placement costs by kind, and the rows of the levers that change them. */
+export function placementCostLines(
+  parts: Parts,
+  factors: ReadonlyMap<Kind, Line<"index">>,
+  provision: ProvisionEffect,
+): { placements: Line<"gbp">[]; levers: Line[] } {
+  const { w, lines, levers, rates } = parts;
   const priced = (cost: Expr<"gbp">, kind: Kind): Expr<"gbp"> => {
     const factor = factors.get(kind);
     return times(factor ? times(cost, factor) : cost, rates.index("feeInflation", kind));
@@ -49,7 +58,7 @@ export function placementCostLines(parts: Parts): { placements: Line<"gbp">[]; l
   const placements = kinds.map((kind) => {
     const grown = times(placementsOf(w, kind).cost, rates.index("pupilGrowth", kind));
     const extra = added.filter((one) => one.kind === kind).map((one) => one.line);
-    const is = total(priced(grown, kind), extra);
+    const is = withProvision(total(priced(grown, kind), extra), [], provision.saved(kind, "placements"));
     return line({ id: `placements.${kind}`, label: "Placements", kind: kindLabels[kind], unit: "gbp", is });
   });
   return { placements, levers: [...factors.values(), ...added.map((one) => one.line)] };

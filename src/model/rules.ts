@@ -99,3 +99,80 @@ export const negativePart = formula({
   basis: "A negative budget line is income",
   is: ({ amount }) => max(minus(number(0, "gbp"), amount), number(0, "gbp")),
 });
+
+/** Pupils in places, where each takes one. */
+export const pupilsInPlaces = formula({
+  label: "Pupils in places",
+  gives: "pupils",
+  from: { places: "places", fill: "share" },
+  basis: "One pupil takes one place",
+  is: ({ places, fill }) => ({ op: "times", unit: "pupils", a: places, b: fill }),
+});
+
+/** Places that nobody takes. */
+export const placesLeft = formula({
+  label: "Unfilled places",
+  gives: "places",
+  from: { places: "places", pupils: "pupils" },
+  basis: "One pupil takes one place",
+  is: ({ places, pupils }) => max({ op: "minus", unit: "places", a: places, b: pupils }, number(0, "places")),
+});
+
+/** Pupils for whom there is no place. */
+export const pupilsWaiting = formula({
+  label: "Pupils without a place",
+  gives: "pupils",
+  from: { places: "places", pupils: "pupils" },
+  basis: "One pupil takes one place",
+  is: ({ places, pupils }) => max({ op: "minus", unit: "pupils", a: pupils, b: places }, number(0, "pupils")),
+});
+
+/** A financial year's mean of what holds in each of its two academic years. */
+export const yearMean = formula({
+  label: "Mean of the financial year",
+  gives: "places",
+  from: { summer: "places", autumn: "places", summerShare: "share", autumnShare: "share" },
+  basis: "Months by common practice, as for place funding",
+  is: ({ summer, autumn, summerShare, autumnShare }) =>
+    plus(times(summer, summerShare), times(autumn, autumnShare)),
+});
+
+/** The same of pupils. */
+export const pupilsYearMean = formula({
+  label: "Mean of the financial year",
+  gives: "pupils",
+  from: { summer: "pupils", autumn: "pupils", summerShare: "share", autumnShare: "share" },
+  basis: "Months by common practice, as for place funding",
+  is: ({ summer, autumn, summerShare, autumnShare }) =>
+    plus(times(summer, summerShare), times(autumn, autumnShare)),
+});
+
+/** Those who join a kind of placement in a year; below none where it shrinks faster than its pupils leave. */
+export const joinersOf = formula({
+  label: "Joiners",
+  gives: "pupils",
+  from: { before: "pupils", after: "pupils", leaving: "share" },
+  basis: "After = before − leavers + joiners",
+  is: ({ before, after, leaving }) => plus(times(before, leaving), minus(after, before)),
+});
+
+/** Those of the year before who have not left since. */
+export const notLeft = formula({
+  label: "Still there",
+  gives: "pupils",
+  from: { before: "pupils", leaving: "share" },
+  basis: "Pupils of the year before, less those who leave",
+  is: ({ before, leaving }) => times(before, minus(number(1, "share"), leaving)),
+});
+
+/**
+ * How many of those who fill new places would otherwise be elsewhere by now: those of the year before who would still
+ * be there, and joiners there who come here instead; never more than are wanted, nor than would be there at all.
+ */
+export const runOff = formula({
+  label: "Here instead, by joiners alone",
+  gives: "pupils",
+  from: { wanted: "pupils", most: "pupils", kept: "pupils", joiners: "pupils" },
+  basis: "A placement ends only when its pupil leaves: new places help through joiners",
+  is: ({ wanted, most, kept, joiners }) => min(wanted, min(most, plus(kept, joiners))),
+});

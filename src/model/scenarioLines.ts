@@ -47,7 +47,7 @@ export function scenarioLines(
   const levers = lines.levers.filter((lever) => lever.scenario === name);
   const rates = rateLines(w, lines, levers);
   const parts = { w, lines, levers, rates };
-  const spend = spendLines(parts);
+  const spend = spendLines(parts, name);
   const funding = fundingLines(parts, spend.placesDirect, (baseline?.spend ?? spend).placesDirect);
   const spendTotal = line({
     id: "spend.total",

@@ -2,7 +2,7 @@ import { minus, times, type Expr } from "./expression";
 import type { Lever } from "./inputs";
 import { effectOf, leverId, targetWords } from "./leverLines";
 import { line, type Line } from "./line";
-import { total, type Parts } from "./scenarioParts";
+import { total, withProvision, type Parts, type ProvisionEffect } from "./scenarioParts";
 import { sumOver } from "./sumOver";
 import type { Workings } from "./workings";
 
@@ -16,7 +16,10 @@ function isIncome(lever: Lever, w: Workings): boolean {
 }
 
 /** Services net of income, the income in them, and the rows of the levers that change them. */
-export function serviceCostLines(parts: Parts): {
+export function serviceCostLines(
+  parts: Parts,
+  provision: ProvisionEffect,
+): {
   services: Line<"gbp">;
   income: Line<"gbp">;
   levers: Line<"gbp">[];
@@ -39,9 +42,12 @@ export function serviceCostLines(parts: Parts): {
     id: "services.total",
     label: "Services, net of income",
     unit: "gbp",
-    is: total(
-      times(sumOver(w.services.budget), index),
-      added.map((one) => one.line),
+    is: withProvision(
+      total(
+        times(sumOver(w.services.budget), index),
+        added.map((one) => one.line),
+      ),
+      provision.services,
     ),
   });
   const received = added.filter((one) => one.income).map((one) => one.line);

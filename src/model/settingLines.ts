@@ -2,7 +2,7 @@ import { choose, divide, less, lookUp, minus, number, plus, times, where } from 
 import type { Inputs, Setting, YearStart } from "./inputs";
 import { kindLabels } from "./kinds";
 import { givenEach, line, type Entry, type Line, type Records } from "./line";
-import { filledPlaces, placeFunding, pupilCost } from "./rules";
+import { filledPlaces, placeFunding, pupilCost, yearMean } from "./rules";
 import type { SourceLines } from "./sourceLines";
 import { sumOver } from "./sumOver";
 
@@ -22,6 +22,7 @@ export interface SettingLines {
   readonly topUps: Line<"gbp">;
   readonly placesToAugust: Line<"places">;
   readonly placesFromSeptember: Line<"places">;
+  readonly placesInYear: Line<"places">;
   /** A year's place funding at the rates of the base year, before any Place rate change. */
   readonly placeFunding: Line<"gbp">;
 }
@@ -144,6 +145,13 @@ export function settingLines(
     });
   const placesToAugust = places("placesToAugust", "Places to August", 1);
   const placesFromSeptember = places("placesFromSeptember", "Places from September", 0);
+  const placesInYear = line({
+    along: records,
+    id: "settings.placesInYear",
+    label: "Places in the financial year",
+    unit: "places",
+    is: yearMean.of({ summer: placesToAugust, autumn: placesFromSeptember, summerShare, autumnShare }),
+  });
   const counted = line({
     ...once,
     id: "settings.unfilledCounted",
@@ -206,6 +214,7 @@ export function settingLines(
     topUps,
     placesToAugust,
     placesFromSeptember,
+    placesInYear,
     placeFunding: funding,
   };
 }

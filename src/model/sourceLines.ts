@@ -1,3 +1,4 @@
+import { placementLabels, planPlacements } from "./demandLines";
 import type { Facts } from "./facts";
 import type { Block, Inputs } from "./inputs";
 import { kinds, kindLabels, kindsWithoutPlaceCharge } from "./kinds";
@@ -24,6 +25,10 @@ export interface SourceLines {
   readonly deductionsTolerance: Line<"share">;
   readonly moneyTolerance: Line<"gbp">;
   readonly blockName: Line<"text">;
+  /** Only where new provision is entered: what is known of how people come and go. */
+  readonly placementName?: Line<"text">;
+  readonly plansEnding?: Line<"share">;
+  readonly pupilTolerance?: Line<"pupils">;
   /** Stands in the Kind column of a band that serves every kind. */
   readonly anyKind: Line<"text">;
   readonly kind: {
@@ -72,6 +77,7 @@ export function sourceLines(facts: Facts, inputs: Inputs): SourceLines {
   };
   const { years, funding } = inputs;
   return {
+    ...(inputs.newProvision ? peopleSources(facts) : {}),
     baseYear: one("baseYear", "Base year: begins in", "year", years[0] ?? NaN),
     lastPublishedYear: one(
       "lastPublishedYear",
@@ -152,5 +158,44 @@ export function sourceLines(facts: Facts, inputs: Inputs): SourceLines {
         kindsWithoutPlaceCharge.includes(kind) ? 0 : 1,
       ),
     },
+  };
+}
+
+/** How plans end where a forum does not say, and when two head counts are equal. */
+function peopleSources(
+  facts: Facts,
+): Required<Pick<SourceLines, "placementName" | "plansEnding" | "pupilTolerance">> {
+  const along: Records = {
+    id: "placements",
+    label: "Plans that end in a year, in England",
+    one: "placement",
+    count: planPlacements.length,
+    names: planPlacements.map((placement) => placementLabels[placement]),
+  };
+  const once = { span: "once" } as const;
+  return {
+    placementName: line({
+      ...once,
+      along,
+      id: "sources.placementName",
+      label: "Placement",
+      unit: "text",
+      is: givenEach(planPlacements.map((placement) => constant(placementLabels[placement]))),
+    }),
+    plansEnding: line({
+      ...once,
+      along,
+      id: "sources.plansEnding",
+      label: "Plans that end in a year",
+      unit: "share",
+      is: givenEach(planPlacements.map((placement) => constant(facts.plansEnding[placement]))),
+    }),
+    pupilTolerance: line({
+      ...once,
+      id: "sources.pupilTolerance",
+      label: "Largest difference at which counts of pupils are equal",
+      unit: "pupils",
+      is: given(constant(facts.pupilTolerance)),
+    }),
   };
 }

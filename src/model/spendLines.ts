@@ -2,9 +2,10 @@ import { plus, times } from "./expression";
 import { kindLabels, kinds } from "./kinds";
 import { effectOf } from "./leverLines";
 import { line, type Line } from "./line";
-import { placementCostLines, placementsOf } from "./placementCostLines";
+import { newProvisionLines, type ProvisionOfScenario } from "./newProvisionLines";
+import { averageCostFactors, placementCostLines, placementsOf } from "./placementCostLines";
 import { placeLines } from "./placeLines";
-import { kindOf, type Parts } from "./scenarioParts";
+import { kindOf, withProvision, type Parts, type ProvisionEffect } from "./scenarioParts";
 import { serviceCostLines } from "./serviceCostLines";
 import { topUpLines, topUpsOf } from "./topUpLines";
 
@@ -19,10 +20,12 @@ export interface SpendLines {
   readonly levers: readonly Line[];
   /** Pupils with a top-up or placement, by kind, for unit costs. */
   readonly pupils: readonly Line<"pupils">[];
+  /** The places that it opens, with their ledgers; none in the Baseline. */
+  readonly newProvision: ProvisionOfScenario;
 }
 
 /** Pupils whom the block pays for by top-up or placement, in each year, by kind. */
-function pupilLines(parts: Parts): Line<"pupils">[] {
+function pupilLines(parts: Parts, provision: ProvisionEffect): Line<"pupils">[] {
   const { w, lines, rates } = parts;
   return kinds.map((kind) => {
     const base = plus(topUpsOf(w, kind).pupils, placementsOf(w, kind).pupils);
@@ -31,7 +34,8 @@ function pupilLines(parts: Parts): Line<"pupils">[] {
         (lever) => ["pupilsWithTopUp", "placementPupils"].includes(lever.name) && kindOf(lever, w) === kind,
       )
       .map((lever) => effectOf(lines, lever, "pupils"));
-    const is = plus(times(base, rates.index("pupilGrowth", kind)), ...extra);
+    const own = plus(times(base, rates.index("pupilGrowth", kind)), ...extra);
+    const is = withProvision(own, provision.pupils(kind), provision.avoided(kind));
     return line({
       id: `pupils.${kind}`,
       label: "Pupils paid for",
@@ -42,12 +46,15 @@ function pupilLines(parts: Parts): Line<"pupils">[] {
   });
 }
 
-/** All that a scenario spends. */
-export function spendLines(parts: Parts): SpendLines {
-  const places = placeLines(parts);
-  const { topUps, levers: topUpLevers } = topUpLines(parts);
-  const { placements, levers: placementLevers } = placementCostLines(parts);
-  const { services, income, levers: serviceLevers } = serviceCostLines(parts);
+/** All that the scenario of this name spends. */
+export function spendLines(parts: Parts, scenario: string): SpendLines {
+  const factors = averageCostFactors(parts);
+  const newProvision = newProvisionLines(parts, scenario, (kind) => factors.get(kind));
+  const { effect } = newProvision;
+  const places = placeLines(parts, effect);
+  const { topUps, levers: topUpLevers } = topUpLines(parts, effect);
+  const { placements, levers: placementLevers } = placementCostLines(parts, factors, effect);
+  const { services, income, levers: serviceLevers } = serviceCostLines(parts, effect);
   return {
     places: places.places,
     placesDirect: places.placesDirect,
@@ -56,6 +63,7 @@ export function spendLines(parts: Parts): SpendLines {
     services,
     income,
     levers: [...places.levers, ...topUpLevers, ...placementLevers, ...serviceLevers],
-    pupils: pupilLines(parts),
+    pupils: pupilLines(parts, effect),
+    newProvision,
   };
 }

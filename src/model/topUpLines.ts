@@ -4,7 +4,15 @@ import { kindLabels, kinds, type Kind } from "./kinds";
 import { effectOf, leverId, targetWords } from "./leverLines";
 import { line, type Line } from "./line";
 import { meanCost } from "./rules";
-import { kindOf, settingOf, total, type Group, type Parts } from "./scenarioParts";
+import {
+  kindOf,
+  settingOf,
+  total,
+  withProvision,
+  type Group,
+  type Parts,
+  type ProvisionEffect,
+} from "./scenarioParts";
 import { sumOver } from "./sumOver";
 import type { Workings } from "./workings";
 
@@ -43,7 +51,10 @@ function meanTopUp(parts: Parts, lever: Lever, kind: Kind): Expr<"gbpPerPupil"> 
 }
 
 /** Top-ups by kind, and the rows of the levers that add to them. */
-export function topUpLines(parts: Parts): { topUps: Line<"gbp">[]; levers: Line<"gbp">[] } {
+export function topUpLines(
+  parts: Parts,
+  provision: ProvisionEffect,
+): { topUps: Line<"gbp">[]; levers: Line<"gbp">[] } {
   const { w, lines, rates } = parts;
   const added = parts.levers
     .filter((lever) => lever.name === "pupilsWithTopUp")
@@ -68,7 +79,7 @@ export function topUpLines(parts: Parts): { topUps: Line<"gbp">[]; levers: Line<
       label: "Top-ups",
       kind: kindLabels[kind],
       unit: "gbp",
-      is: total(grown, extra),
+      is: withProvision(total(grown, extra), provision.topUps(kind), provision.saved(kind, "topUps")),
     });
   });
   return { topUps, levers: added.map((one) => one.line) };

@@ -11,6 +11,7 @@ import {
   type PricedBandLines,
 } from "./bandLines";
 import { placementLines, serviceLines, type PlacementLines, type ServiceLines } from "./placementLines";
+import { provisionColumns, type ProvisionColumns } from "./newProvision";
 import { records } from "./records";
 import { movementLines, transferLines, type MovementLines, type TransferLines } from "./transferLines";
 import { settingLines, type SettingLines } from "./settingLines";
@@ -29,6 +30,7 @@ export interface Workings {
   readonly services: ServiceLines;
   readonly transfers: TransferLines;
   readonly movements: MovementLines;
+  readonly provisions: ProvisionColumns;
   /** Absent where no plans are entered. */
   readonly demand?: DemandLines;
 }
@@ -47,11 +49,12 @@ export function workings(inputs: Inputs, facts: Facts): Workings {
   });
   const bandPupils = bandPupilLines(inputs);
   const bands = bandLines(inputs, sources.anyKind);
+  const years = yearLines(inputs, sources);
   const settings = settingLines(inputs, sources, along, name, bandPupils);
   return {
     inputs,
     sources,
-    years: yearLines(inputs, sources),
+    years,
     settings,
     bands,
     bandPupils: pricedBandLines(bandPupils, bands, settings, sources.anyKind),
@@ -59,6 +62,7 @@ export function workings(inputs: Inputs, facts: Facts): Workings {
     services: serviceLines(inputs),
     transfers: transferLines(inputs),
     movements: movementLines(inputs),
+    provisions: provisionColumns(inputs, sources, years.year),
     ...(inputs.demand ? { demand: demandLines(inputs.demand) } : {}),
   };
 }

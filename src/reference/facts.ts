@@ -1,6 +1,7 @@
 import type { Facts, KindFacts } from "../model/facts";
 import { kinds, type Kind } from "../model/kinds";
 import { deductionsTolerance, moneyTolerance, schoolsBlockTransferLimit } from "./dsg";
+import { plansEnding, pupilTolerance } from "./people";
 import { filledPlaceRate, fundedDirectlyByDefault, monthSplit, unfilledUnitPlace } from "./placeFunding";
 
 function kindFacts(kind: Kind): KindFacts {
@@ -21,4 +22,12 @@ export const publishedFacts: Facts = {
   transferLimit: schoolsBlockTransferLimit.value,
   deductionsTolerance: deductionsTolerance.value,
   moneyTolerance: moneyTolerance.value,
+  plansEnding: {
+    mainstream: plansEnding.mainstream.value,
+    special: plansEnding.special.value,
+    independent: plansEnding.independent.value,
+    furtherEducation: plansEnding.furtherEducation.value,
+    other: plansEnding.other.value,
+  },
+  pupilTolerance: pupilTolerance.value,
 };

@@ -53,3 +53,10 @@ export const commonPractice: Source = {
   publisher: "Forum Model",
   dated: "2026",
 };
+
+export const plansRelease: Source = {
+  title:
+    "Education, health and care plans, reporting year 2024: plans in force and ceased plans, by placement",
+  publisher: "Department for Education",
+  dated: "2024",
+};

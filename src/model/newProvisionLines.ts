@@ -1,0 +1,74 @@
+import { capacityLines, type Capacity } from "./capacityLines";
+import type { Expr } from "./expression";
+import { headCount, type HeadCount } from "./headCount";
+import type { Kind } from "./kinds";
+import type { Line } from "./line";
+import { otherwiseIn } from "./newProvision";
+import { provisionLedger, type ProvisionLedger } from "./newProvisionLedger";
+import { provisionPupils } from "./newProvisionPupils";
+import { kindPeople, type KindPeople } from "./peopleLines";
+import type { Parts, ProvisionEffect } from "./scenarioParts";
+
+/** The new provision of one scenario, and what it does to the scenario's own lines. */
+export interface ProvisionOfScenario {
+  readonly ledgers: readonly ProvisionLedger[];
+  /** A head count of each kind that pupils come from. */
+  readonly headCounts: readonly HeadCount[];
+  /** Places against pupils; none where the forum enters no new provision. */
+  readonly capacity: readonly Capacity[];
+  readonly effect: ProvisionEffect;
+}
+
+/** Builds the ledgers of a scenario. `factorOf` gives what its Average cost levers make of a kind's cost. */
+export function newProvisionLines(
+  parts: Parts,
+  scenario: string,
+  factorOf: (kind: Kind) => Expr<"index"> | undefined,
+): ProvisionOfScenario {
+  const provisions = parts.w.provisions.provisions.filter((one) => one.scenario.value === scenario);
+  const known = new Map<Kind, KindPeople>();
+  const peopleOf = (kind: Kind): KindPeople => {
+    const made = known.get(kind) ?? kindPeople(parts, kind, provisions, factorOf(kind));
+    known.set(kind, made);
+    return made;
+  };
+  const ledgers = provisionPupils(parts, provisions, peopleOf).map((pupils) =>
+    provisionLedger(parts, pupils, peopleOf(otherwiseIn(pupils.provision))),
+  );
+  const opened = (kind: Kind): readonly ProvisionLedger[] =>
+    ledgers.filter(({ provision }) => provision.kind.value === kind);
+  const from = (kind: Kind): readonly ProvisionLedger[] =>
+    ledgers.filter(({ people }) => people.kind === kind);
+  const effect: ProvisionEffect = {
+    places: (kind, direct) =>
+      opened(kind)
+        .filter((one) => one.direct === direct)
+        .map(({ placeCost }) => placeCost),
+    topUps: (kind) => opened(kind).map(({ topUps }) => topUps),
+    services: ledgers.flatMap(({ startUp, running }) => [startUp, running]),
+    pupils: (kind) => opened(kind).map(({ filled }) => filled),
+    saved: (kind, paidBy) =>
+      from(kind)
+        .filter(({ people }) => people.paidBy === paidBy)
+        .map(({ feesAvoided }) => feesAvoided),
+    avoided: (kind) => from(kind).map(({ avoided }) => avoided),
+  };
+  return {
+    ledgers,
+    headCounts: [...known.values()].map((people) => headCount(people, from(people.kind))),
+    capacity: parts.w.inputs.newProvision ? capacityLines(parts, { ledgers, effect, factorOf }) : [],
+    effect,
+  };
+}
+
+const isLine = (part: unknown): part is Line =>
+  typeof part === "object" && part !== null && "op" in part && part.op === "line";
+
+const linesIn = (parts: object): readonly Line[] => Object.values<unknown>({ ...parts }).filter(isLine);
+
+/** Every line of a scenario's new provision that a sheet shows. */
+export const provisionShown = ({ ledgers, headCounts, capacity }: ProvisionOfScenario): readonly Line[] => [
+  ...ledgers.flatMap((ledger) => [...linesIn(ledger), ...linesIn(ledger.people)]),
+  ...headCounts.flatMap(linesIn),
+  ...capacity.flatMap(({ spill, ...rest }) => [...linesIn(rest), ...(spill ? [spill.cost] : [])]),
+];
