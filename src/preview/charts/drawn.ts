@@ -22,9 +22,9 @@ export interface DrawnSeries {
   readonly colour: string;
   readonly asLine: boolean;
   /** Takes its room in a stack, but is not drawn. */
-  readonly unfilled: boolean;
+  readonly unfilled?: boolean;
   /** The legend has no entry for it. */
-  readonly unlisted: boolean;
+  readonly unlisted?: boolean;
   /** One a category; undefined where the cell holds no number: a gap, not a zero. */
   readonly values: readonly (number | undefined)[];
 }

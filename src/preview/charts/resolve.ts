@@ -1,6 +1,7 @@
 import { parseReference } from "../../workbook/port/address";
 import type { BookChart, BookState, CellStyle } from "../book/types";
 import { shown } from "../shown";
+import { without } from "../book/without";
 import type { ChartKind, DrawnChart } from "./drawn";
 
 /** Excel's own colours, for series that name none. */
@@ -51,8 +52,8 @@ export function drawnChart(chart: DrawableChart, state: Cells): DrawnChart {
       values: cellsOf(state, values).map((cell) => cell.number),
       colour: colour ?? usualColours[index % usualColours.length] ?? "",
       asLine: chart.kind === "lines" || (chart.kind === "columns and lines" && asLine),
-      unfilled: unfilled === true,
-      unlisted: unlisted === true,
+      ...(unfilled && { unfilled }),
+      ...(unlisted && { unlisted }),
     }),
   );
   const longest = Math.max(0, ...looked.map(({ values }) => values.length));
@@ -66,7 +67,7 @@ export function drawnChart(chart: DrawableChart, state: Cells): DrawnChart {
     valueTitle,
     valueFormat,
     categories: Array.from({ length: longest }, (_, index) => given[index] ?? String(index + 1)),
-    series: looked.map(({ categories: _, ...each }) => each),
+    series: looked.map((each) => without(each, "categories")),
     width: place.width,
     height: place.height,
   };

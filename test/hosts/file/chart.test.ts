@@ -56,6 +56,14 @@ describe("a chart", () => {
     expect(drawing).toContain('name="HNB chart 1" descr="Spend rises from 8 to 9 &lt;million&gt;"');
   });
 
+  it("leaves a series unfilled, and out of the legend, where the plan does", async () => {
+    const { chart: xml } = await written(chart({ series: [series(2, { unfilled: true }), series(3)] }));
+    const [floor = "", rise = ""] = xml.split("<c:ser>").slice(1);
+    expect(floor).toContain("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
+    expect(rise).toContain('<a:srgbClr val="2E86AB"/>');
+    expect(xml).toContain('<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry><c:overlay');
+  });
+
   it("stands at its cell in its size", async () => {
     const { drawing } = await written(chart());
     expect(drawing).toContain("<xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>5</xdr:row>");

@@ -58,6 +58,15 @@ describe("columns", () => {
     ]);
   });
 
+  test("a column that floats stands on one that is not drawn, and that one has no place in the legend", () => {
+    const floor = { ...series("floor", [20]), unfilled: true, unlisted: true };
+    const drawn = chart({ categories: ["a"], series: [floor, series("rise", [30])] });
+    expect(columnsOf(drawn, scaleOver([0, 50], 5, true), { ...plot, width: 160 })).toEqual([
+      { series: 1, category: 0, value: 30, left: 30, top: 0, width: 100, height: 60 },
+    ]);
+    expect(frameOf(drawn, String).legend.map(({ series: index }) => index)).toEqual([1]);
+  });
+
   test("columns side by side share a year's width; lines among them take none", () => {
     const drawn = chart({
       kind: "columns and lines",
