@@ -2,7 +2,7 @@ import { fingerprintOf } from "../demand/fingerprint";
 import type { Modelled } from "../model/forumModel";
 import { bridgesOf, type Bridge } from "./bridge";
 import { casesOf, type Cases } from "./cases";
-import { drawnAtOnce, type DrawsWanted, type Ranges } from "./draws";
+import { drawn, type DrawProgress, type DrawsWanted, type Ranges } from "./draws";
 import type { UncertainItem } from "./item";
 import { tornadoes, type Tornado } from "./tornado";
 import { uncertainItems } from "./uncertain";
@@ -35,8 +35,14 @@ export const hasOutlook = ({ workings }: Modelled["model"]): boolean => {
   );
 };
 
-/** Works out cases, tornado, bridges and ranges of a model that has been evaluated. */
-export function outlookOf(modelled: Modelled, wanted: OutlookWanted = {}): Outlook {
+/**
+ * Works out cases, tornado, bridges and ranges of a model that has been evaluated, a step at a time: where ranges are
+ * drawn, which may take seconds, it tells after each step how far it has come.
+ */
+export function* outlookInSteps(
+  modelled: Modelled,
+  wanted: OutlookWanted = {},
+): Generator<DrawProgress, Outlook> {
   const { model } = modelled;
   const { inputs } = model.workings;
   const last = inputs.years.length - 1;
@@ -54,7 +60,16 @@ export function outlookOf(modelled: Modelled, wanted: OutlookWanted = {}): Outlo
         { measure: "inYear", year: bridgeYear },
       ]),
     ),
-    ...(entered.length > 0 ? { ranges: drawnAtOnce(modelled, wanted) } : {}),
+    ...(entered.length > 0 ? { ranges: yield* drawn(modelled, wanted) } : {}),
     drawn: entered.map(({ label, range, scenario }) => ({ label, range, ...(scenario ? { scenario } : {}) })),
   };
+}
+
+/** The same at once. */
+export function outlookOf(modelled: Modelled, wanted: OutlookWanted = {}): Outlook {
+  const steps = outlookInSteps(modelled, wanted);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
