@@ -47,6 +47,8 @@ export interface DemandLines {
   readonly leaving: Readonly<Record<PlanPlacement, Line<"share">>>;
   /** Low and high ends of all plans, then of each kind that may be shown alone. */
   readonly range: readonly Line<"pupils">[];
+  /** By how much another seed would move an end of the range, in the same order, one a pair. */
+  readonly drawErrors: readonly Line<"pupils">[];
   readonly all: readonly Line[];
 }
 
@@ -67,30 +69,55 @@ const constants = (values: readonly number[]): readonly Entry[] =>
   values.map((value): Entry => ({ by: "constant", value }));
 
 /** Kinds counted together are one row, so that no row shows a handful of children. */
-interface Row {
+export interface PlanRow {
   readonly id: string;
   readonly kind: string;
+  /** For the heading of a narrow column. */
+  readonly short: string;
   readonly of: readonly PlanPlacement[];
 }
 
-function rowsOf({ together }: DemandPath): readonly Row[] {
+const shortLabels: Readonly<Record<PlanPlacement, string>> = {
+  mainstream: "Mainstream",
+  special: "Special",
+  independent: "Independent",
+  furtherEducation: "Further education",
+  other: "Other",
+};
+
+/** The rows that plans stand in: each kind that may be shown alone, then those counted together. */
+export function planRows({ together }: DemandPath): readonly PlanRow[] {
   const alone = planPlacements
     .filter((placement) => !together.includes(placement))
-    .map((placement): Row => ({ id: placement, kind: placementLabels[placement], of: [placement] }));
+    .map((placement): PlanRow => ({
+      id: placement,
+      kind: placementLabels[placement],
+      short: shortLabels[placement],
+      of: [placement],
+    }));
   if (together.length === 0) return alone;
   const kind = together.map((placement) => placementLabels[placement]).join("; ");
-  return [...alone, { id: "together", kind: `Counted together: ${kind}`, of: together }];
+  return [...alone, { id: "together", kind: `Counted together: ${kind}`, short: "Together", of: together }];
 }
 
-function rangeLines(id: string, kind: string, { low, high }: DemandRange): readonly Line<"pupils">[] {
-  const end = (name: "low" | "high", label: string, values: readonly number[]): Line<"pupils"> =>
+/** The two ends of a range, and how far the draws leave them uncertain. */
+function rangeLines(
+  id: string,
+  kind: string,
+  { low, high, drawError }: DemandRange,
+): Readonly<Record<keyof DemandRange, Line<"pupils">>> {
+  const told = (name: string, label: string, values: readonly number[]): Line<"pupils"> =>
     line({ id: `demand.${name}.${id}`, label, kind, unit: "pupils", is: given(...constants(values)) });
-  return [end("low", "One time in ten it is below", low), end("high", "One time in ten it is above", high)];
+  return {
+    low: told("low", "One time in ten it is below", low),
+    high: told("high", "One time in ten it is above", high),
+    drawError: told("drawError", "Moved by another draw", drawError),
+  };
 }
 
 /** The lines of the plans. Base-year growth is 0: what was brought forward is the base year's own count. */
 export function demandLines(path: DemandPath): DemandLines {
-  const rows = rowsOf(path);
+  const rows = planRows(path);
   const growth = new Map<PlanPlacement, Line<"share">>();
   const growthRows: Line<"share">[] = [];
   const plans = rows.map(({ id, kind, of }) => {
@@ -133,13 +160,15 @@ export function demandLines(path: DemandPath): DemandLines {
       note: LEAVING,
     });
   const leaving = eachPlacement(leavingOf);
-  const range = [
-    ...rangeLines("total", "All plans", path.range.total),
+  const ranges = [
+    rangeLines("total", "All plans", path.range.total),
     ...rows.flatMap(({ id, kind, of }) => {
       const [only, ...others] = of;
-      return only && others.length === 0 ? rangeLines(id, kind, path.range[only]) : [];
+      return only && others.length === 0 ? [rangeLines(id, kind, path.range[only])] : [];
     }),
   ];
+  const range = ranges.flatMap(({ low, high }) => [low, high]);
+  const drawErrors = ranges.map(({ drawError }) => drawError);
   const growthOf = (placement: PlanPlacement): Line<"share"> => {
     const found = growth.get(placement);
     if (!found) throw new Error(`No plans of ${placement}`);
@@ -152,6 +181,7 @@ export function demandLines(path: DemandPath): DemandLines {
     growth: eachPlacement(growthOf),
     leaving,
     range,
-    all: [...plans, total, ...growthRows, ...Object.values(leaving), ...range],
+    drawErrors,
+    all: [...plans, total, ...growthRows, ...Object.values(leaving), ...range, ...drawErrors],
   };
 }

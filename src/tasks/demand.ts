@@ -10,13 +10,8 @@ import { yearName } from "../model/format";
 import type { WorkbookGrid } from "../workbook/port/grid";
 import type { Problem } from "../workbook/problem";
 import { readWorkbook, type PlansRead, type Reading } from "../workbook/read";
+import type { Demand } from "../workbook/sheets/outlook";
 import { demandPath, januaryIn, type NoPath } from "./demandPath";
-
-/** What the plans of a workbook are forecast to do, with what they were read as. */
-export interface Demand {
-  readonly plans: PlansRead;
-  readonly forecast: PlanForecast;
-}
 
 /** A workbook's reading with the forecast of its plans. */
 export interface ForumReading extends Reading {

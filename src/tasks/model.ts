@@ -11,6 +11,7 @@ import { mappingNames, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
 import { sheetNames } from "../workbook/sheets/names";
 import { precedentWarnings } from "./precedents";
+import type { Outlook } from "../workbook/sheets/outlook";
 import { planWorkbook, type Planned } from "../workbook/sheets/planWorkbook";
 import { quotedSheet } from "../workbook/port/address";
 import { readForum, type ForumReading } from "./demand";
@@ -79,7 +80,15 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
   };
   const tables = reading.found.map(({ table, sheet, dataArea }) => ({ table, sheet, dataArea }));
   const { operators } = options;
-  const planned = planWorkbook(modelled, { grid, tables, stamp, ...(operators ? { operators } : {}) });
+  const { demand } = reading;
+  const outlook: Outlook = { ...(demand ? { demand } : {}) };
+  const planned = planWorkbook(modelled, {
+    grid,
+    tables,
+    stamp,
+    outlook,
+    ...(operators ? { operators } : {}),
+  });
   const plan: WorkbookPlan = {
     ...planned.plan,
     sheets: [...planned.plan.sheets, ...added.map((one) => one.plan)],

@@ -1,32 +1,23 @@
 import type { Modelled } from "../../model/forumModel";
-import type { Line } from "../../model/line";
-import type { FormulaPlan, PrintPlan } from "../port/plan";
-import type { Book } from "./book";
-import type { Draft } from "./draft";
+import { demandSheet } from "./demandSheet";
+import type { FurtherSheet } from "./furtherSheet";
 import type { SheetNames } from "./names";
-import type { Place } from "./places";
-import type { Stamp } from "./texts";
-
-/** How a sheet is laid out on the screen and printed. */
-export interface SheetLook {
-  readonly widths: readonly number[];
-  /** Rows that stay in sight. */
-  readonly frozen: number;
-  readonly print: Omit<PrintPlan, "landscape">;
-  readonly portrait?: boolean;
-}
-
-/** A sheet that is written only where the forum entered what it needs. */
-export interface FurtherSheet {
-  /** Its mark's key. */
-  readonly key: string;
-  /** The name it has, or is given. */
-  readonly sheet: string;
-  /** Where its lines stand. */
-  readonly places: readonly (readonly [Line, Place])[];
-  /** Draws it, once every line has its place. */
-  readonly draw: (told: { draft: Draft; book: Book; stamp: Stamp; state: FormulaPlan }) => SheetLook;
-}
+import type { Outlook } from "./outlook";
 
 /** Sheets of years ahead, in the order in which they are written. */
-export const furtherSheets = (_modelled: Modelled, _names: SheetNames): readonly FurtherSheet[] => [];
+export const furtherSheets = (
+  modelled: Modelled,
+  names: SheetNames,
+  outlook: Outlook,
+): readonly FurtherSheet[] => [...demandSheets(modelled, names, outlook)];
+
+/** HNB Demand and HNB Plan Tables, where plans are entered. */
+function demandSheets(
+  { model: { workings } }: Modelled,
+  names: SheetNames,
+  { demand }: Outlook,
+): readonly FurtherSheet[] {
+  const { demand: lines, inputs } = workings;
+  const path = inputs.demand;
+  return demand && lines && path ? [demandSheet({ sheet: names.demand, lines, path, demand })] : [];
+}

@@ -27,6 +27,8 @@ export interface SheetNames {
   readonly workings: string;
   readonly checks: string;
   readonly sources: string;
+  readonly demand: string;
+  readonly planTables: string;
   readonly scenario: (name: string) => string;
   /** The defined name that marks a sheet. */
   readonly mark: (key: string) => string;
@@ -43,6 +45,8 @@ export function sheetNames(grid: WorkbookGrid): SheetNames {
     workings: named("workings", "HNB Workings"),
     checks: named("checks", "HNB Checks"),
     sources: named("sources", "HNB Sources"),
+    demand: named("demand", "HNB Demand"),
+    planTables: named("planTables", "HNB Plan Tables"),
     scenario: (name) => named(scenarioKey(name), `HNB ${name}`),
     mark: (key) => `${markPrefix}${key}`,
     exists: (key) => own.has(`${markPrefix}${key}`),

@@ -9,9 +9,11 @@ import type { Book } from "./book";
 import { checksBlock, drawChecks, placeChecks, stateLink } from "./checksSheet";
 import { compareBlock, compareChartRow, compareLastRow, drawCompare, placeCompare } from "./compareSheet";
 import { draft, type Draft } from "./draft";
-import { furtherSheets, type SheetLook } from "./furtherSheets";
+import type { SheetLook } from "./furtherSheet";
+import { furtherSheets } from "./furtherSheets";
 import { headerRows } from "./header";
 import { namesFor, sheetNames, tableNameOf } from "./names";
+import type { Outlook } from "./outlook";
 import { keepPersonsCells } from "./persons";
 import { placeOf, type Place } from "./places";
 import { rowColumns } from "./rows";
@@ -39,6 +41,8 @@ export function planWorkbook(
     readonly tables: readonly LinkedTable[];
     readonly stamp: Stamp;
     readonly operators?: Operators;
+    /** What was worked out beside the model; nothing where absent. */
+    readonly outlook?: Outlook;
   },
 ): Planned {
   const { grid, tables, stamp } = told;
@@ -62,7 +66,7 @@ export function planWorkbook(
     sheet: names.scenario(scenario.name),
     blocks: scenarioBlocks(scenario, provision[i] ?? [], tableNameOf(scenario.name)),
   }));
-  const further = furtherSheets(modelled, names);
+  const further = furtherSheets(modelled, names, told.outlook ?? {});
   const places = new Map<Line, Place>([
     ...placeSources(sourceBlocks, names.sources),
     ...placeWorkings(workBlocks, names.workings, years),

@@ -47,6 +47,16 @@ const told = {
     purpose:
       "Every rate, limit and date that formulas rest on, with where it comes from and how far that was verified. Unverified figures are yours to confirm.",
   },
+  demand: {
+    title: "High needs block: EHC plans to come",
+    purpose:
+      "How many plans there will be by kind of placement, from the counts that the forum entered and what all authorities' counts teach, with the range that should hold the truth four times in five.",
+  },
+  planTables: {
+    title: "High needs block: plans for the DSG management plan",
+    purpose:
+      "EHC plans by age group and by primary need, in the words of the template's seven provision tabs, unmitigated and with each scenario, ready to paste.",
+  },
 } as const;
 
 export const sheetHeader = (sheet: keyof typeof told, stamp: Stamp, state?: FormulaPlan): Header => ({

@@ -1,0 +1,105 @@
+import type { DemandLines } from "../../model/demandLines";
+import type { DemandPath } from "../../model/inputs";
+import type { Line } from "../../model/line";
+import type { FormulaPlan } from "../port/plan";
+import type { Book } from "./book";
+import { drawCharts, oneChartRows } from "./charts";
+import { courseChart, drawCourse, placementChart, type Course } from "./demandCharts";
+import { drawCounted } from "./demandCounted";
+import type { Draft } from "./draft";
+import type { FurtherSheet, SheetLook } from "./furtherSheet";
+import { drawHeader, headerRows } from "./header";
+import type { Demand } from "./outlook";
+import { drawRows, placeRows, rowColumns, section, type RowBlock } from "./rows";
+import { sheetHeader, type Stamp } from "./texts";
+
+const units =
+  "Plans in force in January, counted as people. A forecast is no whole number of children: one decimal is shown so that sums can be followed.";
+
+/** What the sheet is drawn from. */
+interface Told {
+  readonly sheet: string;
+  readonly lines: DemandLines;
+  readonly path: DemandPath;
+  readonly demand: Demand;
+}
+
+function blockOf({ lines, path }: Told): RowBlock {
+  return {
+    table: "HNB_Demand",
+    headingRow: headerRows,
+    rows: [
+      section("EHC plans in force in the January that lies in each financial year"),
+      ...lines.plans,
+      lines.total,
+      section(
+        path.drivesGrowth
+          ? "Growth on the year before: Pupil growth follows it where Assumptions has no row for a kind"
+          : "Growth on the year before: shown only, because Pupil growth is entered in Assumptions",
+      ),
+      ...lines.growthRows,
+      section("Plans that end or move on within the year, as a share of those at its start"),
+      ...Object.values<Line>(lines.leaving),
+      section("The range: four times in five, the plans should lie between these two"),
+      ...lines.range,
+      section("How far an end of the range would move if it were drawn again"),
+      ...lines.drawErrors,
+    ],
+  };
+}
+
+/** Words under the figures: how they were made, and what they are not. */
+const about = ({ demand: { forecast }, path }: Told): readonly string[] => [
+  `How it was forecast: ${path.words}`,
+  `The forecast stands at January ${String(forecast.january ?? "")}; Januaries up to it are as counted. Fingerprint of the counts and the method: ${path.fingerprint}.`,
+  "The plans, their range and the shares that end are values: a forecast by single years of age does not belong in cells. Totals and growth are live formulas.",
+  "If the counts on the forum's sheets change, the line under the title says STALE: run Forum Model again.",
+  ...(path.together.length > 0
+    ? [
+        "Kinds with 1 to 5 plans in some year are counted together with others, so that no count here can point at a child; they share one growth.",
+      ]
+    : []),
+];
+
+function draw(
+  told: Told,
+  { draft, book, stamp, state }: { draft: Draft; book: Book; stamp: Stamp; state: FormulaPlan },
+): SheetLook {
+  const { sheet, lines } = told;
+  const block = blockOf(told);
+  drawHeader(draft, { ...sheetHeader("demand", stamp, state), note: units });
+  drawRows(draft, book, block);
+  const chartRow = block.headingRow + block.rows.length + 3;
+  draft.put(chartRow - 1, 0, "Charts", "section");
+  const course: Course = drawCourse(draft, book, { ...told, row: chartRow + oneChartRows + 2 });
+  const counted = drawCounted(draft, told, course.area.bottom + 3);
+  let row = counted + 2;
+  draft.put(row++, 0, "How it is worked out", "section");
+  for (const words of about(told)) draft.put(row++, 0, words, "note");
+  drawCharts(draft, book, [
+    courseChart(course, { sheet, row: chartRow }),
+    placementChart(book, lines, { sheet, row: chartRow }),
+  ]);
+  const years = book.years.length;
+  return {
+    widths: [42, 38, 9, 12, ...book.years.map(() => 12), 120, 26],
+    frozen: headerRows + 1,
+    portrait: years <= 6,
+    print: {
+      area: { top: 0, left: 0, bottom: row, right: rowColumns.firstYear + years - 1 },
+      pagesWide: 1,
+      pagesTall: 2,
+      newPages: [chartRow - 1],
+    },
+  };
+}
+
+/** HNB Demand: the plans of each year, counted or forecast, and what follows from them. */
+export function demandSheet(told: Told): FurtherSheet {
+  return {
+    key: "demand",
+    sheet: told.sheet,
+    places: placeRows(blockOf(told), told.sheet),
+    draw: (drawing) => draw(told, drawing),
+  };
+}

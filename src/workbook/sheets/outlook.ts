@@ -1,0 +1,14 @@
+import type { PlanForecast } from "../../demand/forecast";
+import type { PlansRead } from "../read";
+
+/** What the plans of a workbook are forecast to do, with what they were read as. */
+export interface Demand {
+  readonly plans: PlansRead;
+  readonly forecast: PlanForecast;
+}
+
+/** What was worked out beside the model's lines and is written as values, each with the live figures that it fits. */
+export interface Outlook {
+  /** Absent where no plans are entered, or they cannot be forecast for the years of the model. */
+  readonly demand?: Demand;
+}
