@@ -1,10 +1,11 @@
-import type { Assumption, AssumptionRange, Lever, YearStart } from "../../model/inputs";
+import type { Assumption, AssumptionRange, Lever, NewProvision, YearStart } from "../../model/inputs";
 import { assumptionNotes, readAssumptions } from "./assumptions";
 import type { Baseline } from "./baseline";
 import { hasPupils, topUpPupilsOf, type Known } from "./known";
 import { leverEffects, lowEffects } from "./leverEffects";
 import { readLevers } from "./levers";
 import { modelYears, outsideYears } from "./modelYears";
+import { readNewProvision } from "./newProvision";
 import { readRanges } from "./ranges";
 import { scenarioNames } from "./scenarioNames";
 import { startProblems } from "./startProblems";
@@ -16,12 +17,14 @@ export interface Future {
   readonly scenarios: readonly string[];
   readonly levers: readonly Lever[];
   readonly switchedOff?: readonly Lever[];
+  /** Absent where none is entered. */
+  readonly newProvision?: readonly NewProvision[];
   /** Absent where there is no such table. */
   readonly ranges?: readonly AssumptionRange[];
   readonly years: readonly YearStart[];
 }
 
-/** Reads Assumptions and Scenarios, which both count from the base year. */
+/** Reads Assumptions, Scenarios and New provision, which all count from the base year. */
 export function readFuture(taking: Taking, baseline: Baseline, baseYear: YearStart): Future {
   const { tableOf, take, tell } = taking;
   const known = knownOf(taking, baseline, baseYear);
@@ -30,9 +33,16 @@ export function readFuture(taking: Taking, baseline: Baseline, baseYear: YearSta
   const scenariosTable = tableOf("Scenarios");
   const read = scenariosTable && readLevers(scenariosTable, known);
   const levers = read?.rows.map(({ values }) => values) ?? [];
-  const scenarios = scenarioNames(read?.named ?? []);
-  const { years, problems } = modelYears(baseYear, baseline.funding, assumptionsTable, levers);
-  tell(...(read?.problems ?? []), ...scenarios.problems, ...problems);
+  const provisionTable = tableOf("New provision");
+  const opened = provisionTable && readNewProvision(provisionTable, known);
+  const newProvision = opened?.rows.map(({ values }) => values) ?? [];
+  const scenarios = scenarioNames([
+    ...(read?.named ?? []),
+    ...(opened?.named ?? []).map((name) => ({ ...name, table: "New provision" as const })),
+  ]);
+  const opens = newProvision.map((one) => one.opens);
+  const { years, problems } = modelYears(baseYear, baseline.funding, assumptionsTable, levers, opens);
+  tell(...(read?.problems ?? []), ...(opened?.problems ?? []), ...scenarios.problems, ...problems);
   const hasPlans = (tableOf("EHC plans")?.extent.dataRows.length ?? 0) > 0;
   tell(...assumptionNotes(assumptions, assumptionsTable, years, hasPlans));
   tell(...outsideYears("Transfers", baseline.transfers, years));
@@ -46,6 +56,7 @@ export function readFuture(taking: Taking, baseline: Baseline, baseYear: YearSta
     scenarios: scenarios.names,
     levers,
     ...(switchedOff.length > 0 ? { switchedOff } : {}),
+    ...(newProvision.length > 0 ? { newProvision } : {}),
     ...(ranges ? { ranges } : {}),
     years,
   };

@@ -73,3 +73,14 @@ export const hasPupils =
     known.settings.some(
       (setting) => setting.kind.value === kind && setting.places.some(({ held }) => (held.value ?? 0) > 0),
     );
+
+/** Pupils whom places elsewhere may take from a kind: those placed there, or where there are none those with top-ups. */
+export function takenFrom(known: Known, kind: Kind): number {
+  const placed = known.placements
+    .filter((one) => one.kind.value === kind)
+    .reduce((sum, { pupils }) => sum + pupils.value, 0);
+  if (placed > 0) return placed;
+  return known.settings
+    .filter((setting) => setting.kind.value === kind)
+    .reduce((sum, setting) => sum + pupilsAt(known, setting), 0);
+}

@@ -20,12 +20,13 @@ export function baseYearOf({ sheet, columns, extent }: LocatedTable): YearStart 
 /** A year that the model is asked to reach, and the cell that asks. */
 type Reached = Pick<Entered<YearStart>, "value" | "at">;
 
-/** Funding's years, on to the last that Assumptions or Scenarios name, at least 5 and at most 15. */
+/** Funding's years, on to the last that Assumptions, Scenarios or New provision name, at least 5 and at most 15. */
 export function modelYears(
   baseYear: YearStart,
   funding: readonly FundingYear[],
   assumptions: LocatedTable | undefined,
   levers: readonly Lever[],
+  opened: readonly Reached[],
 ): { years: YearStart[]; problems: Problem[] } {
   const named: Reached[] = [
     ...funding.map(({ year }) => year),
@@ -38,6 +39,7 @@ export function modelYears(
       from,
       ...(to.value !== undefined && to.at ? [{ value: to.value, at: to.at }] : []),
     ]),
+    ...opened,
   ];
   const furthest = named.reduce<Reached | undefined>(
     (far, each) => (far === undefined || each.value > far.value ? each : far),

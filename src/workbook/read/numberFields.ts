@@ -18,6 +18,7 @@ interface Bounds {
   /** In words that follow “Enter”. */
   readonly wanted: string;
   readonly least?: number;
+  readonly most?: number;
   readonly whole?: true;
 }
 
@@ -26,6 +27,7 @@ const positiveMoney: Bounds = { wanted: "an amount in pounds, 0 or more", least:
 const count: Bounds = { wanted: "a number, 0 or more", least: 0 };
 const ramp: Bounds = { wanted: "a whole number of years, 1 or more", least: 1, whole: true };
 const change: Bounds = { wanted: "a percentage, such as 3%", least: -1 };
+const portion: Bounds = { wanted: "a percentage from 0% to 100%", least: 0, most: 1 };
 const moneyOrShare: Bounds = { wanted: "an amount in pounds, or a percentage such as 0.5%" };
 
 function remedyFor(cell: Cell, wanted: string): string {
@@ -39,7 +41,7 @@ function takeNumber(
   cell: Cell,
   field: Field,
   context: Context,
-  { wanted, least, whole }: Bounds,
+  { wanted, least, most, whole }: Bounds,
 ): NumberFound | null {
   const { heading, scale } = field;
   const read = readNumber(cell, scale);
@@ -57,7 +59,8 @@ function takeNumber(
       remedy: "Check the figure, and the unit in its heading.",
     });
   const tooLow = least !== undefined && read.value < least;
-  if (!tooLow && (!whole || Number.isInteger(read.value))) return read;
+  const tooHigh = most !== undefined && read.value > most;
+  if (!tooLow && !tooHigh && (!whole || Number.isInteger(read.value))) return read;
   return fault(context, {
     found: `${heading} holds ${shown(cell)}${tooLow && read.value < 0 ? ", which is negative" : ""}.`,
     wanted,
@@ -116,6 +119,9 @@ export const numberFields = {
   optionalCount: optional(within(takeCount, count)),
   ramp: optional(within(takeCount, ramp)),
   change: required(change.wanted, within(takeShare, change)),
+  /** A share of a whole. */
+  portion: required(portion.wanted, within(takeShare, portion)),
+  optionalPortion: optional(within(takeShare, portion)),
   /** Pounds, or a share where the cell says %. */
   moneyOrShare: asItStands.transform((field, context): Entered<number> & { unit: "gbp" | "share" } => {
     const read = present(moneyOrShare.wanted, within(takeNumber, moneyOrShare))(field, context);

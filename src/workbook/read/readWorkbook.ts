@@ -49,10 +49,15 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
   const plans = readPlanTables(taken);
   taken.tell(...emptyTables(taken));
   taken.tell(
-    ...sheetClashes(grid, future?.scenarios ?? [], {
-      assumptions: taken.tableOf("Assumptions") === undefined,
-      scenarios: taken.tableOf("Scenarios") === undefined,
-    }),
+    ...sheetClashes(
+      grid,
+      future?.scenarios ?? [],
+      {
+        assumptions: taken.tableOf("Assumptions") === undefined,
+        scenarios: taken.tableOf("Scenarios") === undefined,
+      },
+      future?.newProvision ? ["HNB Places", "HNB Ledger"] : [],
+    ),
   );
   const ours = new Set(ownSheets(grid).values());
   const reading: Reading = {

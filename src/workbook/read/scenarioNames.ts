@@ -1,4 +1,5 @@
 import type { Entered } from "../../model/inputs";
+import type { TableName } from "../find/tableSpec";
 import type { Problem } from "../problem";
 import { nameKey } from "./name";
 import { errorAt } from "./problemAt";
@@ -7,7 +8,17 @@ import { errorAt } from "./problemAt";
 export const longestScenarioName = 27;
 
 /** Names that our own sheets have. */
-const reserved = ["baseline", "compare", "workings", "checks", "sources", "assumptions", "scenarios"];
+const reserved = [
+  "baseline",
+  "compare",
+  "workings",
+  "checks",
+  "sources",
+  "assumptions",
+  "scenarios",
+  "places",
+  "ledger",
+];
 
 function faultIn(name: string): { found: string; remedy: string } | undefined {
   if (nameKey(name) === "baseline")
@@ -39,9 +50,12 @@ function faultIn(name: string): { found: string; remedy: string } | undefined {
   return undefined;
 }
 
+/** A scenario's name where it is entered; the table is Scenarios unless it says another. */
+export type ScenarioNamed = Entered<string> & { readonly table?: TableName };
+
 /** The scenarios in the order in which they are first named, with what is wrong with their names. */
-export function scenarioNames(entered: readonly Entered<string>[]): { names: string[]; problems: Problem[] } {
-  const first = new Map<string, Entered<string>>();
+export function scenarioNames(entered: readonly ScenarioNamed[]): { names: string[]; problems: Problem[] } {
+  const first = new Map<string, ScenarioNamed>();
   const problems: Problem[] = [];
   const told = new Set<string>();
   for (const name of entered) {
@@ -53,7 +67,7 @@ export function scenarioNames(entered: readonly Entered<string>[]): { names: str
       if (fault)
         problems.push(
           errorAt(name.at, {
-            found: `Scenarios: the name “${name.value}” ${fault.found}.`,
+            found: `${name.table ?? "Scenarios"}: the name “${name.value}” ${fault.found}.`,
             wanted: `a name that a sheet “HNB …” can have: up to ${String(longestScenarioName)} characters, without : \\ / ? * [ ] or commas`,
             remedy: fault.remedy,
           }),
@@ -62,7 +76,7 @@ export function scenarioNames(entered: readonly Entered<string>[]): { names: str
       told.add(name.value);
       problems.push(
         errorAt(name.at, {
-          found: `Scenarios: “${name.value}” and “${earlier.value}” (${earlier.at.cell}) are one name to Excel.`,
+          found: `${name.table ?? "Scenarios"}: “${name.value}” and “${earlier.value}” (${earlier.table === name.table ? "" : `${earlier.at.sheet}, `}${earlier.at.cell}) are one name to Excel.`,
           wanted: `one spelling for each scenario, and a name of its own for each`,
           remedy: `Spell it as in ${earlier.at.cell} if the same scenario is meant; else give it another name.`,
         }),

@@ -6,12 +6,13 @@ const always = ["HNB Baseline", "HNB Compare", "HNB Workings", "HNB Checks", "HN
 
 /**
  * Sheets of the forum's that are called like a sheet that a run would write. The Assumptions and Scenarios sheets
- * are written only where the forum has no such table.
+ * are written only where the forum has no such table, `further` ones because it entered what they show.
  */
 export function sheetClashes(
   grid: WorkbookGrid,
   scenarios: readonly string[],
   without: { readonly assumptions: boolean; readonly scenarios: boolean },
+  further: readonly string[] = [],
 ): Problem[] {
   const ours = new Set([...ownSheets(grid).values()].map((name) => name.toLowerCase()));
   const wanted = new Set(
@@ -20,6 +21,7 @@ export function sheetClashes(
       ...scenarios.map((name) => `HNB ${name}`),
       ...(without.assumptions ? ["HNB Assumptions"] : []),
       ...(without.scenarios ? ["HNB Scenarios"] : []),
+      ...further,
     ].map((name) => name.toLowerCase()),
   );
   return grid.sheets

@@ -137,6 +137,7 @@ export const wordFields = {
   words: (wanted: string) => required(wanted, taken(words)),
   optionalWords: optional(taken(words)),
   kind: required("a kind of provision", taken(kind)),
+  optionalKind: optional(taken(kind)),
   /** Blank, or a word for all, is all kinds. */
   kindOrAll: asItStands.transform((field, context): Optional<Kind> => {
     const { cell, at } = field;
