@@ -31,6 +31,7 @@ function directives(pages: Pages): Directives {
     ["img-src", ["'self'", "data:"]],
     ["font-src", ["'self'"]],
     ["connect-src", ["'self'"]],
+    ["worker-src", ["'self'"]],
     ["frame-src", [preview ? "'self'" : "'none'"]],
     ["object-src", ["'none'"]],
     ["base-uri", ["'none'"]],

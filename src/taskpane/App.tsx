@@ -1,5 +1,9 @@
 import { FluentProvider, Spinner, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { createAhead } from "./away/ahead";
+import { AheadContext } from "./away/context";
+import { hereInSteps } from "./away/hereInSteps";
+import type { Place } from "./away/place";
 import { screenLabels, screenNamed, screens, type Screen } from "./screenNames";
 import { screenParts } from "./screenParts";
 import { SessionContext } from "./session/context";
@@ -24,6 +28,8 @@ export interface AppProps {
   readonly theme?: ThemeName | undefined;
   /** Milliseconds of quiet before a change is read; for tests. */
   readonly quiet?: number;
+  /** Where the years ahead are worked out; absent: in this thread, a step at a time. */
+  readonly place?: Place;
 }
 
 /** The page itself has no margin: at 320 pixels there is none to spare. */
@@ -45,12 +51,14 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: header, what must be said on every screen, and the screen itself. */
-export function App({ host, version, now, screen: first, theme: asked, quiet }: AppProps) {
+export function App({ host, version, now, screen: first, theme: asked, quiet, place }: AppProps) {
   const session = useMemo(
     () => createSession({ host, version, now, ...(quiet === undefined ? {} : { quiet }) }),
     [host, version, now, quiet],
   );
   useEffect(() => session.start(), [session]);
+  const ahead = useMemo(() => createAhead(place ?? hereInSteps), [place]);
+  useEffect(() => ahead.stop, [ahead]);
   const theme = useTheme(asked);
   const [screen, setScreen] = useState(first);
   const [visited, setVisited] = useState<ReadonlySet<Screen>>(new Set([first]));
@@ -92,34 +100,36 @@ export function App({ host, version, now, screen: first, theme: asked, quiet }: 
     <FluentProvider theme={themes[theme]}>
       <SessionContext value={session}>
         <NavigationContext value={navigation}>
-          <div className={styles.pane}>
-            <header className={styles.header}>
-              <Progress />
-              <Tabs screen={screen} open={open} />
-            </header>
-            <FailureNotice />
-            <NotFollowedNotice />
-            <StaleNotice toWrite={toWrite} />
-            <main className={styles.main} ref={main} tabIndex={-1} aria-label={screenLabels[screen]}>
-              <div role="tabpanel" id={panelId} aria-labelledby={tabId(screen)}>
-                {screens
-                  .filter((each) => visited.has(each))
-                  .map((each) => {
-                    const Part = screenParts[each];
-                    return (
-                      <Activity key={each} mode={each === screen ? "visible" : "hidden"}>
-                        <Boundary>
-                          <Suspense fallback={<Spinner label="Opening the screen" />}>
-                            <Part />
-                          </Suspense>
-                        </Boundary>
-                      </Activity>
-                    );
-                  })}
-              </div>
-            </main>
-            <Announcer />
-          </div>
+          <AheadContext value={ahead}>
+            <div className={styles.pane}>
+              <header className={styles.header}>
+                <Progress />
+                <Tabs screen={screen} open={open} />
+              </header>
+              <FailureNotice />
+              <NotFollowedNotice />
+              <StaleNotice toWrite={toWrite} />
+              <main className={styles.main} ref={main} tabIndex={-1} aria-label={screenLabels[screen]}>
+                <div role="tabpanel" id={panelId} aria-labelledby={tabId(screen)}>
+                  {screens
+                    .filter((each) => visited.has(each))
+                    .map((each) => {
+                      const Part = screenParts[each];
+                      return (
+                        <Activity key={each} mode={each === screen ? "visible" : "hidden"}>
+                          <Boundary>
+                            <Suspense fallback={<Spinner label="Opening the screen" />}>
+                              <Part />
+                            </Suspense>
+                          </Boundary>
+                        </Activity>
+                      );
+                    })}
+                </div>
+              </main>
+              <Announcer />
+            </div>
+          </AheadContext>
         </NavigationContext>
       </SessionContext>
     </FluentProvider>

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import about from "../../package.json";
 import { excelHost, excelReady } from "../hosts/excel";
 import { App } from "./App";
+import { inWorker } from "./away/inWorker";
 import { screenNamed } from "./screenNames";
 import { NotInExcel } from "./shell/NotInExcel";
 import { isDarkColour, themeNamed, type ThemeName } from "./shell/theme";
@@ -31,6 +32,7 @@ async function start(element: HTMLElement): Promise<void> {
         host={excelHost()}
         version={about.version}
         now={now}
+        place={inWorker}
         screen={screenNamed(window.location.hash)}
         theme={themeFor(background)}
       />
