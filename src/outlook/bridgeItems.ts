@@ -19,7 +19,27 @@ export interface BridgeItem {
 }
 
 /** The changes of every scenario, in an order that does not hang on the order of the forum's rows. */
-export function bridgeItems({ levers }: ForumModel): readonly BridgeItem[] {
+export const bridgeItems = (model: ForumModel): readonly BridgeItem[] => [
+  ...leverItems(model),
+  ...provisionItems(model),
+];
+
+/** New provision without places, start-up and running cost is none. */
+function provisionItems({ workings: { provisions } }: ForumModel): readonly BridgeItem[] {
+  const { places, startUp, running } = provisions;
+  return provisions.provisions.map((provision, record) => ({
+    key: `provisions.${provision.name.value.toLowerCase()}`,
+    label: `New provision: ${provision.name.value}`,
+    scenario: provision.scenario.value,
+    entries: [
+      { line: places, record, entered: provision.places.value },
+      { line: startUp, record, entered: provision.startUp.value ?? 0 },
+      { line: running, record, entered: provision.running.value ?? 0 },
+    ],
+  }));
+}
+
+function leverItems({ levers }: ForumModel): readonly BridgeItem[] {
   const names = leverNames(levers.levers);
   return levers.levers.map((lever, record) => ({
     key: leverId(levers.levers, lever),

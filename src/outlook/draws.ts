@@ -1,6 +1,6 @@
 import { chanceFrom, numberOf } from "../demand/chance";
 import type { Drawn } from "../model/evaluate";
-import type { Modelled } from "../model/forumModel";
+import type { ForumModel, Modelled } from "../model/forumModel";
 import type { Line } from "../model/line";
 import { inDraw } from "../model/number";
 import { drawnAt, type UncertainItem } from "./item";
@@ -21,8 +21,8 @@ export interface Observed {
   /** The scenario that it belongs to. */
   readonly scenario: string;
   readonly line: Line;
-  /** True for a running total whose first year at 0 or more is wanted: where it breaks even. */
-  readonly breaksEven?: boolean;
+  /** A line that is 1 in the years in which it has broken even, and stayed so. */
+  readonly brokenEven?: Line;
 }
 
 export interface DrawsWanted {
@@ -30,9 +30,21 @@ export interface DrawsWanted {
   readonly draws?: number;
   /** The same seed gives the same figures. */
   readonly seed?: number;
-  /** Beside every scenario's in-year balance and closing reserve. */
+  /** Beside every scenario's in-year balance and closing reserve; the ledgers of new provision unless told. */
   readonly observed?: readonly Observed[];
 }
+
+/** The ledger of every new provision: its net to date, and whether it has broken even. */
+export const ledgersOf = ({ scenarios }: ForumModel): readonly Observed[] =>
+  scenarios.flatMap(({ name, spend }) =>
+    spend.newProvision.ledgers.map(({ provision, cumulative, brokenEven }) => ({
+      key: cumulative.id,
+      label: provision.name.value,
+      scenario: name,
+      line: cumulative,
+      brokenEven,
+    })),
+  );
 
 /** How far a run has come. */
 export interface DrawProgress {
@@ -58,7 +70,7 @@ export interface Beats {
 
 export interface ObservedRange extends Pick<Observed, "key" | "label" | "scenario"> {
   readonly years: readonly Range[];
-  /** The chance that the total has reached 0 by the end of each year; for a line that breaks even. */
+  /** The chance that it has broken even by the end of each year. */
   readonly brokenEven?: readonly Estimate[];
 }
 
@@ -89,7 +101,7 @@ interface Kept {
  */
 export function* drawn(
   modelled: Modelled,
-  { draws = 2000, seed = 1, observed = [] }: DrawsWanted = {},
+  { draws = 2000, seed = 1, observed = ledgersOf(modelled.model) }: DrawsWanted = {},
 ): Generator<DrawProgress, Ranges> {
   const { scenarios, workings } = modelled.model;
   const { years } = workings.inputs;
@@ -98,7 +110,7 @@ export function* drawn(
   const lines = [
     ...new Set([
       ...scenarios.flatMap(({ inYear, closing }) => [inYear, closing]),
-      ...observed.map(({ line }) => line),
+      ...observed.flatMap(({ line, brokenEven }) => (brokenEven ? [line, brokenEven] : [line])),
     ]),
   ];
   const kept = lines.map((line): Kept => ({ line, years: years.map(() => new Float64Array(draws)) }));
@@ -150,25 +162,16 @@ function summedUp(
         };
       }),
     ),
-    observed: observed.map(({ key, label, scenario, line, breaksEven }) => ({
+    observed: observed.map(({ key, label, scenario, line, brokenEven }) => ({
       key,
       label,
       scenario,
       years: of(line).map(rangeOf),
-      ...(breaksEven ? { brokenEven: brokenEven(of(line)) } : {}),
+      ...(brokenEven
+        ? { brokenEven: of(brokenEven).map((flags) => chanceOf(flags, (flag) => flag === 1)) }
+        : {}),
     })),
   };
-}
-
-/** By year: the chance that a running total has stood at 0 or more in that year or an earlier one. */
-function brokenEven(years: readonly Float64Array[]): readonly Estimate[] {
-  const reached = new Float64Array(years[0]?.length ?? 0);
-  return years.map((totals) => {
-    totals.forEach((total, draw) => {
-      if (total >= 0) reached[draw] = 1;
-    });
-    return chanceOf(reached, (value) => value === 1);
-  });
 }
 
 /** Runs the draws to their end at once. */
