@@ -68,7 +68,7 @@ const valueIn = (book: Book, line: Line, year: number): number => inDraw(book.va
 const kindOf = ({ kind, label }: Line): string => kind ?? label;
 
 /** An amount as a sentence has it: £4.5m, £24,567. */
-function said(value: number): string {
+export function said(value: number): string {
   const million = 1_000_000;
   const step = Math.abs(value) < 100_000 ? 1 : 1000;
   if (Math.abs(value) < million) return pounds(Math.round(value / step) * step);
