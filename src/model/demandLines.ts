@@ -138,6 +138,7 @@ export function demandLines(path: DemandPath): DemandLines {
       kind,
       unit: "share",
       is: divide(minus(row, previous(row)), previous(row), number(0, "share")),
+      note: "The base year itself does not grow.",
     });
     growthRows.push(grown);
     for (const placement of of) growth.set(placement, grown);

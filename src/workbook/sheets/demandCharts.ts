@@ -6,6 +6,7 @@ import { cellName, fixedAreaName, fixedCellName, quotedSheet } from "../port/add
 import type { Area } from "../port/grid";
 import type { ChartPlan, PlannedContent } from "../port/plan";
 import type { Book } from "./book";
+import { drawBand } from "./band";
 import type { Draft } from "./draft";
 import { headerRows } from "./header";
 import type { Demand } from "./outlook";
@@ -40,7 +41,12 @@ const plansOf = (value: number): string => Math.round(value).toLocaleString("en-
 export function drawCourse(
   draft: Draft,
   book: Book,
-  { demand: { plans, forecast }, lines, row }: { demand: Demand; lines: DemandLines; row: number },
+  {
+    demand: { plans, forecast },
+    lines,
+    row,
+    right,
+  }: { demand: Demand; lines: DemandLines; row: number; right: number },
 ): Course {
   const { history } = plans;
   const standsAt = forecast.january ?? 0;
@@ -74,7 +80,7 @@ export function drawCourse(
         },
       ]),
   ];
-  draft.put(row - 1, 0, "All plans, counted and forecast (drawn by the first chart)", "section");
+  drawBand(draft, row - 1, right, "All plans, counted and forecast (drawn by the first chart)");
   headings.forEach((text, column) => {
     draft.put(row, column, text, column === 0 ? "heading" : "figureHeading");
   });

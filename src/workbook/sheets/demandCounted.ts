@@ -1,6 +1,7 @@
 import { countOf, januariesOf } from "../../demand/history";
 import { placementLabels, planRows } from "../../model/demandLines";
 import type { DemandPath } from "../../model/inputs";
+import { drawBand } from "./band";
 import type { Draft } from "./draft";
 import type { Demand } from "./outlook";
 
@@ -10,12 +11,11 @@ const unknown = "not known";
 /** Writes what was counted, a row a January, kinds counted together as one; gives the last row. */
 export function drawCounted(
   draft: Draft,
-  { demand, path }: { demand: Demand; path: DemandPath },
-  row: number,
+  { demand, path, row, right }: { demand: Demand; path: DemandPath; row: number; right: number },
 ): number {
   const { history } = demand.plans;
   const rows = planRows(path);
-  draft.put(row - 1, 0, "What has been counted, as entered", "section");
+  drawBand(draft, row - 1, right, "What has been counted, as entered");
   const headings = [
     "January",
     "All plans",

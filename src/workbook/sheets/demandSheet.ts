@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { drawCharts, oneChartRows } from "./charts";
 import { courseChart, drawCourse, placementChart, type Course } from "./demandCharts";
 import { drawCounted } from "./demandCounted";
+import { drawBand } from "./band";
 import type { Draft } from "./draft";
 import type { FurtherSheet, SheetLook } from "./furtherSheet";
 import { drawHeader, headerRows } from "./header";
@@ -50,7 +51,7 @@ function blockOf({ lines, path }: Told): RowBlock {
 
 /** Words under the figures: how they were made, and what they are not. */
 const about = ({ demand: { forecast }, path }: Told): readonly string[] => [
-  `How it was forecast: ${path.words}`,
+  ...`How it was forecast: ${path.words}`.split(/(?<=\.) /),
   `The forecast stands at January ${String(forecast.january ?? "")}; Januaries up to it are as counted. Fingerprint of the counts and the method: ${path.fingerprint}.`,
   "The plans, their range and the shares that end are values: a forecast by single years of age does not belong in cells. Totals and growth are live formulas.",
   "If the counts on the forum's sheets change, the line under the title says STALE: run Forum Model again.",
@@ -70,23 +71,23 @@ function draw(
   drawHeader(draft, { ...sheetHeader("demand", stamp, state), note: units });
   drawRows(draft, book, block);
   const chartRow = block.headingRow + block.rows.length + 3;
-  draft.put(chartRow - 1, 0, "Charts", "section");
-  const course: Course = drawCourse(draft, book, { ...told, row: chartRow + oneChartRows + 2 });
-  const counted = drawCounted(draft, told, course.area.bottom + 3);
+  const right = rowColumns.firstYear + book.years.length - 1;
+  drawBand(draft, chartRow - 1, right, "Charts");
+  const course: Course = drawCourse(draft, book, { ...told, row: chartRow + oneChartRows + 2, right });
+  const counted = drawCounted(draft, { ...told, row: course.area.bottom + 3, right });
   let row = counted + 2;
-  draft.put(row++, 0, "How it is worked out", "section");
+  drawBand(draft, row++, right, "How it is worked out");
   for (const words of about(told)) draft.put(row++, 0, words, "note");
   drawCharts(draft, book, [
     courseChart(course, { sheet, row: chartRow }),
     placementChart(book, lines, { sheet, row: chartRow }),
   ]);
-  const years = book.years.length;
   return {
-    widths: [42, 38, 9, 12, ...book.years.map(() => 12), 120, 26],
+    widths: [42, 38, 12, 12, ...book.years.map(() => 12), 190, 26],
     frozen: headerRows + 1,
-    portrait: years <= 6,
+    portrait: book.years.length <= 6,
     print: {
-      area: { top: 0, left: 0, bottom: row, right: rowColumns.firstYear + years - 1 },
+      area: { top: 0, left: 0, bottom: row, right },
       pagesWide: 1,
       pagesTall: 2,
       newPages: [chartRow - 1],
