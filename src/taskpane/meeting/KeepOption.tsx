@@ -7,6 +7,7 @@ import { scenarioBook } from "../../tasks/levers/scenarioTable";
 import { useSession } from "../session/context";
 import { Form } from "../shell/Form";
 import { useScreenStyles } from "../shell/styles";
+import { Words } from "../shell/Words";
 import { leverOf, type Parked } from "./option";
 
 /** A name that no scenario has yet. */
@@ -54,10 +55,13 @@ export function KeepOption({
     : undefined;
   return (
     <Form heading="Keep as a scenario" verb={`Keep ${name.trim()}`} keep={keep} cancel={close}>
-      <p className={styles.text}>{sentence}</p>
+      <p className={styles.text}>
+        <Words>{sentence}</Words>
+      </p>
       <p className={styles.quiet}>
-        {change?.notes.join(" ") ??
-          "It is entered in the Scenarios table of the workbook, where everybody sees it and undo takes it back."}
+        {change && change.notes.length > 0
+          ? change.notes.join(" ")
+          : "It is entered in the Scenarios table of the workbook, where everybody sees it and undo takes it back."}
       </p>
       <Field
         label="Name of the scenario"

@@ -9,6 +9,7 @@ import { ColumnsAndLine } from "../chart/ColumnsAndLine";
 import { useSession } from "../session/context";
 import { ScreenHeading, WhenReady } from "../shell/Faces";
 import { useScreenStyles } from "../shell/styles";
+import { Words } from "../shell/Words";
 import { Choose } from "./Choose";
 import { KeepOption } from "./KeepOption";
 import { Mover } from "./Mover";
@@ -140,11 +141,13 @@ function Meeting({ modelled }: { readonly modelled: Modelled }) {
       {isChoosing ? (
         <Choose option={option} choices={choices} scenarios={scenarios} inputs={inputs} change={change} />
       ) : (
-        <p className={common.text}>{optionWords(option)}</p>
+        <p className={common.text}>
+          <Words>{optionWords(option)}</Words>
+        </p>
       )}
       <Mover key={JSON.stringify(withValue(option, 0))} lever={moved.lever} inputs={inputs} move={move} />
       <p className={styles.sentence} aria-live="polite" aria-atomic="true">
-        {said}
+        <Words>{said}</Words>
       </p>
       {warned !== undefined && <p className={styles.caution}>{warned}</p>}
       <div className={styles.beside}>

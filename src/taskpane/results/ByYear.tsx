@@ -8,7 +8,7 @@ import { useScreenStyles } from "../shell/styles";
 import { Figure } from "./Figure";
 
 const useStyles = makeStyles({
-  amount: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  amount: { fontWeight: tokens.fontWeightSemibold },
   year: { width: "62px" },
   ends: { borderBottom: `2px dashed ${tokens.colorNeutralForeground2}` },
 });

@@ -11,6 +11,7 @@ import { useSession } from "../session/context";
 import { useNavigation } from "../session/navigation";
 import { ScreenHeading, WhenReady } from "../shell/Faces";
 import { useScreenStyles } from "../shell/styles";
+import { Words } from "../shell/Words";
 import { AllLines } from "./AllLines";
 import { ByYear } from "./ByYear";
 import { Checks } from "./Checks";
@@ -82,8 +83,9 @@ function Results({ modelled, planned }: { readonly modelled: Modelled; readonly 
           </Select>
         </Field>
         <p className={styles.plain}>
-          {yearName(years[0] ?? NaN)} ends with {said(figures.inYear[0] ?? 0)} in the year. The reserve closes{" "}
-          {yearName(years[last] ?? NaN)} with {said(figures.closing[last] ?? 0)}.
+          <Words>
+            {`${yearName(years[0] ?? NaN)} ends with ${said(figures.inYear[0] ?? 0)} in the year. The reserve closes ${yearName(years[last] ?? NaN)} with ${said(figures.closing[last] ?? 0)}.`}
+          </Words>
         </p>
         <div className={common.actions}>
           <Button

@@ -79,6 +79,9 @@ function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly m
     setRefused(undefined);
     setDoing(next);
   };
+  const found = (): void => {
+    begin({ is: "founding" });
+  };
   const carryOut = (tried: ChangeTried): void => {
     setRefused("refused" in tried ? tried.refused : undefined);
     if ("change" in tried) void actions.apply(tried.change.plan, tried.change.label);
@@ -130,6 +133,29 @@ function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly m
       </p>
       <UndoLine />
       <ScenarioList all={all} years={book.inputs.years} chosen={scenario} choose={actions.choose} />
+      {!isBaseline && (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            onClick={() => {
+              begin({ is: "naming" });
+            }}
+          >
+            Rename
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              begin({ is: "copying" });
+            }}
+          >
+            Copy
+          </Button>
+          <Button size="small" onClick={found}>
+            New scenario
+          </Button>
+        </div>
+      )}
       {refused && (
         <div role="alert" className={styles.card}>
           <ToldWords told={refused} />
@@ -166,48 +192,26 @@ function Scenarios({ book, modelled }: { readonly book: ScenarioBook; readonly m
         </section>
       )}
       <div className={styles.ending}>
-        {!isBaseline && (
-          <Button
-            appearance="primary"
-            onClick={() => {
-              begin({ is: "adding" });
-            }}
-          >
-            Add a change
+        {isBaseline ? (
+          <Button appearance="primary" onClick={found}>
+            New scenario
           </Button>
-        )}
-        {!isBaseline && (
-          <Button
-            onClick={() => {
-              begin({ is: "practice" });
-            }}
-          >
-            What others have done
-          </Button>
-        )}
-        <Button
-          appearance={isBaseline ? "primary" : "secondary"}
-          onClick={() => {
-            begin({ is: "founding" });
-          }}
-        >
-          New scenario
-        </Button>
-        {!isBaseline && (
+        ) : (
           <>
             <Button
+              appearance="primary"
               onClick={() => {
-                begin({ is: "naming" });
+                begin({ is: "adding" });
               }}
             >
-              Rename
+              Add a change
             </Button>
             <Button
               onClick={() => {
-                begin({ is: "copying" });
+                begin({ is: "practice" });
               }}
             >
-              Copy
+              What others have done
             </Button>
           </>
         )}

@@ -81,7 +81,6 @@ export default function MapTable({
         <Button appearance={isGood ? "secondary" : "primary"} onClick={() => void take()}>
           {mapping ? "Use the range selected now" : "Use the selected range"}
         </Button>
-        <Button onClick={close}>Back</Button>
       </div>
       {mapping && preview && (
         <>
@@ -93,17 +92,20 @@ export default function MapTable({
               say={sayColumn}
             />
           )}
-          <div className={styles.actions}>
-            <Button
-              appearance={isGood ? "primary" : "secondary"}
-              disabled={!isGood || state.doing !== undefined}
-              onClick={() => void keep()}
-            >
-              Keep this as {table}
-            </Button>
-          </div>
         </>
       )}
+      <div className={styles.ending}>
+        {mapping && (
+          <Button
+            appearance={isGood ? "primary" : "secondary"}
+            disabled={!isGood || state.doing !== undefined}
+            onClick={() => void keep()}
+          >
+            Keep this as {table}
+          </Button>
+        )}
+        <Button onClick={close}>Back</Button>
+      </div>
     </div>
   );
 }

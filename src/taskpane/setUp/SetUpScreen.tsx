@@ -8,6 +8,7 @@ import { BeforeReading, ScreenHeading } from "../shell/Faces";
 import { GoTo } from "../shell/GoTo";
 import { useScreenStyles } from "../shell/styles";
 import { UndoLine } from "../shell/UndoLine";
+import { Words } from "../shell/Words";
 import { Problems } from "./Problems";
 import { mapButtonId, Tables } from "./Tables";
 import { counted, problemCounts } from "./words";
@@ -70,7 +71,11 @@ function Overview({ seen, toMap }: { readonly seen: Seen; readonly toMap: (table
         {counted(there.length, { one: "table", many: "tables" })} found; {problemCounts(ran.problems)}.{" "}
         {ran.modelled ? "The workbook can be modelled." : "The workbook cannot be modelled yet."}
       </p>
-      {seen.headline !== undefined && <p className={styles.strong}>{seen.headline}</p>}
+      {seen.headline !== undefined && (
+        <p className={styles.strong}>
+          <Words>{seen.headline}</Words>
+        </p>
+      )}
       <NextStep seen={seen} />
       <UndoLine />
       <Problems problems={ran.problems} />

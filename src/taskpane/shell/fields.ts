@@ -4,7 +4,7 @@ import { makeStyles } from "@fluentui/react-components";
 export const useFieldStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     gap: "8px 12px",
     alignItems: "start",
     "& > *": { minWidth: 0 },

@@ -63,8 +63,8 @@ function Write({ seen, plan }: { readonly seen: Seen; readonly plan: WorkbookPla
       )}
       {!isDone && !isWriting && (
         <p className={styles.text}>
-          Only these sheets are written; every other cell of the workbook stays as it is. The figures are live
-          formulas on your own cells.
+          Only these sheets are written (HNB is short for high needs block); every other cell of the workbook
+          stays as it is. The figures are live formulas on your own cells.
         </p>
       )}
       {replaced > 0 && !isWriting && <p className={styles.text}>{replacedWords(replaced)}</p>}

@@ -36,7 +36,7 @@ export const sheetCount = (count: number): string => `${String(count)} ${count =
 
 /** What writing does with the sheets of ours that are there already. */
 export const replacedWords = (count: number): string =>
-  `Writing ${count === 1 ? "replaces the sheet" : `replaces the ${sheetCount(count)}`} written before. What you typed beside our figures stays with its line.`;
+  `Writing again ${count === 1 ? "replaces the sheet" : `replaces the ${sheetCount(count)}`} written before. What you typed beside our figures stays with its line.`;
 
 /** What a restore did with the sheets of the write that it took back. */
 export function restoredWords(sheets: readonly string[], { sheets: now }: WorkbookGrid): string {
