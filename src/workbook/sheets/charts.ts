@@ -42,7 +42,7 @@ const colours = [
 const colour = (i: number): string => colours[i % colours.length] ?? "12355B";
 
 /** A series along a line's row, named by its label or kind cell. */
-function series(
+export function series(
   book: Book,
   line: Line,
   at: { sheet: string; headingRow: number },
@@ -62,7 +62,8 @@ function series(
   };
 }
 
-const valueIn = (book: Book, line: Line, year: number): number => inDraw(book.values.number(line, year), 0);
+export const valueIn = (book: Book, line: Line, year: number): number =>
+  inDraw(book.values.number(line, year), 0);
 
 /** Where every line of a chart has the same label, its kind or scenario tells it apart. */
 const kindOf = ({ kind, label }: Line): string => kind ?? label;
