@@ -1,3 +1,4 @@
+import { baselineName } from "./baseline";
 import { capacityLines, type Capacity } from "./capacityLines";
 import type { Expr } from "./expression";
 import { headCount, type HeadCount } from "./headCount";
@@ -53,13 +54,17 @@ export function newProvisionLines(
         .map(({ feesAvoided }) => feesAvoided),
     avoided: (kind) => from(kind).map(({ avoided }) => avoided),
   };
+  // The Baseline's capacity stands beside that of scenarios which open places.
+  const shown = ledgers.length > 0 || (scenario === baselineName && provisionsAnywhere(parts));
   return {
     ledgers,
     headCounts: [...known.values()].map((people) => headCount(people, from(people.kind))),
-    capacity: parts.w.inputs.newProvision ? capacityLines(parts, { ledgers, effect, factorOf }) : [],
+    capacity: shown ? capacityLines(parts, { ledgers, effect, factorOf }) : [],
     effect,
   };
 }
+
+const provisionsAnywhere = ({ w }: Parts): boolean => w.provisions.provisions.length > 0;
 
 const isLine = (part: unknown): part is Line =>
   typeof part === "object" && part !== null && "op" in part && part.op === "line";

@@ -74,6 +74,10 @@ function pointedAt(
         ...(at.switchedOn ? [at.switchedOn] : []),
       ],
     })),
+    ...(workings.inputs.newProvision ?? []).map(({ scenario, name, kind, insteadOf }) => ({
+      label: "New provision",
+      cells: [scenario.at, name.at, kind.at, ...(insteadOf.at ? [insteadOf.at] : [])],
+    })),
   ];
 }
 
@@ -124,7 +128,12 @@ export function drawChecks(
   const pointers = pointedAt(book);
   if (pointers.length > 0) {
     row += 2;
-    draft.put(row - 1, 0, "Are the rows of Assumptions and Scenarios where they were?", "section");
+    draft.put(
+      row - 1,
+      0,
+      `Are the rows of ${book.model.workings.inputs.newProvision ? "Assumptions, Scenarios and New provision" : "Assumptions and Scenarios"} where they were?`,
+      "section",
+    );
     ["Row when run", "Table", "State", "Row now"].forEach((text, column) => {
       draft.put(row, column, text, "heading");
     });

@@ -29,6 +29,8 @@ export interface SheetNames {
   readonly sources: string;
   readonly demand: string;
   readonly planTables: string;
+  readonly placesSheet: string;
+  readonly ledger: string;
   readonly scenario: (name: string) => string;
   /** The defined name that marks a sheet. */
   readonly mark: (key: string) => string;
@@ -47,6 +49,8 @@ export function sheetNames(grid: WorkbookGrid): SheetNames {
     sources: named("sources", "HNB Sources"),
     demand: named("demand", "HNB Demand"),
     planTables: named("planTables", "HNB Plan Tables"),
+    placesSheet: named("places", "HNB Places"),
+    ledger: named("ledger", "HNB Ledger"),
     scenario: (name) => named(scenarioKey(name), `HNB ${name}`),
     mark: (key) => `${markPrefix}${key}`,
     exists: (key) => own.has(`${markPrefix}${key}`),

@@ -16,6 +16,7 @@ import {
   schoolYearSplit,
   unfilledUnitPlace,
 } from "../../reference/placeFunding";
+import { plansEnding, pupilTolerance } from "../../reference/people";
 import type { Published } from "../../reference/published";
 import { columnLetters, quotedSheet } from "../port/address";
 import type { Book } from "./book";
@@ -40,6 +41,7 @@ export interface SourcesBlocks {
   /** The calendar that every formula counts in: facts too, so a figure followed back ends here. */
   readonly years: RowBlock;
   readonly lists: readonly ListBlock[];
+  readonly published: readonly Published<unknown>[];
   readonly publishedRow: number;
   readonly assumptionsRow: number;
   readonly wordsRow: number;
@@ -76,6 +78,9 @@ export function sourcesBlocks(
     { line: sources.transferLimit, from: "", published: schoolsBlockTransferLimit },
     { line: sources.deductionsTolerance, from: "", published: deductionsTolerance },
     { line: sources.moneyTolerance, from: "", published: moneyTolerance },
+    ...(sources.pupilTolerance
+      ? [{ line: sources.pupilTolerance, from: "", published: pupilTolerance }]
+      : []),
     { line: sources.anyKind, from: "This model" },
   ];
   const factsRow = headerRows;
@@ -92,15 +97,22 @@ export function sourcesBlocks(
     return block;
   };
   const { kind } = sources;
-  const lists = [list(kind.name, Object.values(kind)), list(sources.blockName, [sources.blockName])];
+  const { placementName, plansEnding: ending } = sources;
+  const lists = [
+    list(kind.name, Object.values(kind)),
+    list(sources.blockName, [sources.blockName]),
+    ...(placementName && ending ? [list(placementName, [placementName, ending])] : []),
+  ];
+  const told = ending ? [...published, ...Object.values(plansEnding), pupilTolerance] : published;
   const publishedRow = row;
-  const assumptionsRow = publishedRow + published.length + 3;
+  const assumptionsRow = publishedRow + told.length + 3;
   const refusalRow = assumptionsRow + assumptions + 3;
   return {
     facts,
     years,
     factsRow,
     lists,
+    published: told,
     publishedRow,
     assumptionsRow,
     refusalRow,
@@ -150,7 +162,12 @@ function drawFacts(draft: Draft, book: Book, { facts, factsRow }: SourcesBlocks)
     draft.put(row, 0, line.label, "label");
     const value = line.unit === "text" ? book.values.text(line) : Number(book.values.number(line, -1));
     draft.put(row, 1, value, "figure", {
-      format: line.id === "sources.moneyTolerance" ? "0.00" : numberFormats[line.unit],
+      format:
+        line.id === "sources.pupilTolerance"
+          ? "0.000"
+          : line.id === "sources.moneyTolerance"
+            ? "0.00"
+            : numberFormats[line.unit],
     });
     draft.put(row, 2, fact?.unit ?? unitNames[line.unit], "label");
     draft.put(row, 3, fact?.from ?? "", "label");
@@ -172,13 +189,13 @@ function shown({ value, unit }: Published<unknown>): string {
   return unit.startsWith("£") ? pounds(value) : String(value);
 }
 
-function drawPublished(draft: Draft, { publishedRow }: SourcesBlocks): void {
+function drawPublished(draft: Draft, { published: told, publishedRow }: SourcesBlocks): void {
   const headings = ["Published figure", "Value", "Unit", "From year", "Evidence", "Source"];
   draft.put(publishedRow, 0, "Where each figure comes from", "section");
   headings.forEach((text, column) => {
     draft.put(publishedRow + 1, column, text, "heading");
   });
-  published.forEach((fact, i) => {
+  told.forEach((fact, i) => {
     const row = publishedRow + 2 + i;
     const cells = [fact.label, shown(fact), fact.unit, fact.from, fact.evidence];
     cells.forEach((text, column) => {

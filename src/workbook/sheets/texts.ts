@@ -57,6 +57,16 @@ const told = {
     purpose:
       "EHC plans by age group and by primary need, in the words of the template's seven provision tabs, unmitigated and with each scenario, ready to paste.",
   },
+  places: {
+    title: "High needs block: places and pupils",
+    purpose:
+      "Places against pupils of each kind, those left without a place and what it would cost to place them, and how pupils come and go where new provision takes them from.",
+  },
+  ledger: {
+    title: "High needs block: what new provision costs and saves",
+    purpose:
+      "For each new provision: what it costs year by year, the placements elsewhere that it avoids as pupils there leave and are not followed, and when the one has made up for the other.",
+  },
 } as const;
 
 export const sheetHeader = (sheet: keyof typeof told, stamp: Stamp, state?: FormulaPlan): Header => ({

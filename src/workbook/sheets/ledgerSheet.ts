@@ -1,0 +1,109 @@
+import type { ForumModel } from "../../model/forumModel";
+import { academicYearName, inWords } from "../../model/format";
+import { kindLabels } from "../../model/kinds";
+import type { ProvisionLedger } from "../../model/newProvisionLedger";
+import type { FormulaPlan } from "../port/plan";
+import type { Book } from "./book";
+import { drawCharts, oneChartRows } from "./charts";
+import type { Draft } from "./draft";
+import type { FurtherSheet, SheetLook } from "./furtherSheet";
+import { drawHeader, headerRows } from "./header";
+import { ledgerCharts } from "./ledgerCharts";
+import { breakEvenSentence, ledgerRows } from "./ledgerRows";
+import { shortHash } from "./names";
+import { drawRows, placeRows, rowColumns, type RowBlock } from "./rows";
+import { sheetHeader, type Stamp } from "./texts";
+
+/** What is known of how early or late a provision may break even, in words; worked out over draws. */
+export type BreakEvenRange = (scenario: string, ledger: ProvisionLedger) => string | undefined;
+
+interface Block {
+  readonly scenario: string;
+  readonly ledger: ProvisionLedger;
+  /** The row of its title; the sentences stand below it. */
+  readonly titleRow: number;
+  readonly rows: RowBlock;
+  readonly chartRow: number;
+}
+
+/** Rows above a block's headings: its title, the sentence, the range, and what is not in it. */
+const above = 4;
+
+function blocksOf({ scenarios }: ForumModel): readonly Block[] {
+  let row = headerRows;
+  return scenarios.flatMap(({ name, spend }) =>
+    spend.newProvision.ledgers.map((ledger) => {
+      const titleRow = row;
+      const table = `HNB_Ledger_${shortHash(`${name}/${ledger.provision.name.value}`.toLowerCase())}`;
+      const rows = ledgerRows(ledger, table, titleRow + above);
+      const chartRow = rows.headingRow + rows.rows.length + 2;
+      row = chartRow + oneChartRows + 1;
+      return { scenario: name, ledger, titleRow, rows, chartRow };
+    }),
+  );
+}
+
+/** Its name, size and place in the model, in one line. */
+function title({ scenario, ledger: { provision } }: Block): string {
+  const { name, kind, places, opens } = provision;
+  return `${name.value}: ${inWords(places.value, "places")}, ${kindLabels[kind.value]}, from September of ${academicYearName(opens.value)} (scenario ${scenario})`;
+}
+
+const notCounted =
+  "Costs count in full from the day places are filled; savings only as pupils elsewhere leave and are not followed. Places that stay commissioned elsewhere, transport and buildings are not in it.";
+
+function draw(
+  blocks: readonly Block[],
+  told: { sheet: string; range: BreakEvenRange | undefined },
+  { draft, book, stamp, state }: { draft: Draft; book: Book; stamp: Stamp; state: FormulaPlan },
+): SheetLook {
+  drawHeader(draft, sheetHeader("ledger", stamp, state));
+  for (const block of blocks) {
+    const { ledger, rows, titleRow, chartRow } = block;
+    draft.put(titleRow, 0, title(block), "title");
+    draft.put(titleRow + 1, 0, breakEvenSentence(ledger, book, rows.headingRow), "purpose");
+    const range = told.range?.(block.scenario, ledger);
+    if (range !== undefined) draft.put(titleRow + 2, 0, range, "purpose");
+    draft.put(titleRow + 3, 0, notCounted, "note");
+    drawRows(draft, book, rows);
+    drawCharts(
+      draft,
+      book,
+      ledgerCharts(book, ledger, { sheet: told.sheet, headingRow: rows.headingRow, row: chartRow }),
+    );
+  }
+  const years = book.years.length;
+  const last = blocks.at(-1);
+  return {
+    widths: [46, 27, 11, 12, ...book.years.map(() => 12), 120, 26],
+    // Each ledger has headings of its own, so that no one heading may stay in sight over all.
+    frozen: 0,
+    portrait: years <= 6,
+    print: {
+      area: {
+        top: 0,
+        left: 0,
+        bottom: (last?.chartRow ?? headerRows) + oneChartRows,
+        right: rowColumns.firstYear + years - 1,
+      },
+      pagesWide: 1,
+      pagesTall: blocks.length,
+      ...(blocks.length > 1 ? { newPages: blocks.slice(1).map(({ titleRow }) => titleRow) } : {}),
+    },
+  };
+}
+
+/** HNB Ledger: each new provision of each scenario, with its charts. */
+export function ledgerSheet(
+  model: ForumModel,
+  told: { sheet: string; range?: BreakEvenRange },
+): FurtherSheet {
+  const blocks = blocksOf(model);
+  const { sheet, range } = told;
+  return {
+    key: "ledger",
+    sheet,
+    places: blocks.flatMap(({ rows }) => placeRows(rows, sheet)),
+    draw: (drawing) => draw(blocks, { sheet, range }, drawing),
+  };
+}
