@@ -4,6 +4,7 @@ import type { ForumModel, Modelled } from "../model/forumModel";
 import type { Line } from "../model/line";
 import { inDraw } from "../model/number";
 import { drawnAt, type UncertainItem } from "./item";
+import { planDraws, type PlanCourses } from "./planDraws";
 import { chanceOf, rangeOf, type Estimate, type Range } from "./quantiles";
 import { rerunOf } from "./rerun";
 import { uncertainItems } from "./uncertain";
@@ -30,6 +31,8 @@ export interface DrawsWanted {
   readonly draws?: number;
   /** The same seed gives the same figures. */
   readonly seed?: number;
+  /** Plans are drawn as whole courses; absent: as a place between the ends of their ranges, one for all years. */
+  readonly plans?: PlanCourses;
   /** Beside every scenario's in-year balance and closing reserve; the ledgers of new provision unless told. */
   readonly observed?: readonly Observed[];
 }
@@ -101,11 +104,15 @@ interface Kept {
  */
 export function* drawn(
   modelled: Modelled,
-  { draws = 2000, seed = 1, observed = ledgersOf(modelled.model) }: DrawsWanted = {},
+  { draws = 2000, seed = 1, plans, observed = ledgersOf(modelled.model) }: DrawsWanted = {},
 ): Generator<DrawProgress, Ranges> {
   const { scenarios, workings } = modelled.model;
   const { years } = workings.inputs;
-  const open = uncertainItems(modelled).filter(({ entered }) => entered);
+  const courses = plans && planDraws(modelled.model, plans);
+  const inCourses = new Set(courses?.lines);
+  const open = uncertainItems(modelled).filter(
+    ({ entered, entries }) => entered && !entries.some(({ line }) => inCourses.has(line)),
+  );
   const positions = open.map((item) => positionsOf(item, draws, seed));
   const lines = [
     ...new Set([
@@ -114,17 +121,16 @@ export function* drawn(
     ]),
   ];
   const kept = lines.map((line): Kept => ({ line, years: years.map(() => new Float64Array(draws)) }));
-  const rerun = rerunOf(
-    modelled,
-    lines,
-    open.flatMap(({ entries }) => entries.map(({ line }) => line)),
-  );
+  const rerun = rerunOf(modelled, lines, [
+    ...open.flatMap(({ entries }) => entries.map(({ line }) => line)),
+    ...inCourses,
+  ]);
   for (let from = 0; from < draws; from += chunk) {
     const to = Math.min(draws, from + chunk);
     const part = open.flatMap((item, i): readonly Drawn[] =>
       drawnAt(item, (positions[i] ?? new Float64Array(draws)).subarray(from, to)),
     );
-    const values = rerun.run(part);
+    const values = rerun.run([...part, ...(courses?.next(to - from) ?? [])]);
     for (const { line, years: into } of kept)
       into.forEach((all, year) => {
         const found = values.number(line, year);
@@ -138,7 +144,7 @@ export function* drawn(
 function summedUp(
   { model }: Modelled,
   kept: readonly Kept[],
-  { draws, seed, observed }: Required<DrawsWanted>,
+  { draws, seed, observed }: Required<Omit<DrawsWanted, "plans">>,
 ): Ranges {
   const of = (line: Line): readonly Float64Array[] => kept.find((one) => one.line === line)?.years ?? [];
   const lastOf = (line: Line): Float64Array => of(line).at(-1) ?? new Float64Array(draws);
