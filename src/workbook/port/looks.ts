@@ -28,6 +28,7 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   section: { ...plain, bold: true, colour: "12355B", fill: "DCE6F1" },
   label: plain,
   figure: plain,
+  mark: { ...plain, colour: "505A5F", align: "right" },
   total: { ...plain, bold: true, ruled: true },
   input: { ...plain, colour: "0B3FBF", fill: "FFF9E5" },
   link: { ...plain, colour: "0B5394" },

@@ -20,6 +20,7 @@ export type CellRole =
   | "section"
   | "label"
   | "figure"
+  | "mark"
   | "total"
   | "input"
   | "link"

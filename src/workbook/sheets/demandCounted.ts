@@ -34,7 +34,7 @@ export function drawCounted(
       const counts = of.map((placement) => countOf(history.plans, january, placement));
       const known = counts.flatMap((count) => count ?? []);
       const sum = known.length < of.length ? unknown : known.reduce((all, count) => all + count, 0);
-      draft.put(at, column + 2, sum, "figure", { format: "#,##0" });
+      draft.put(at, column + 2, sum, sum === unknown ? "mark" : "figure", { format: "#,##0" });
     });
   });
   const bottom = row + januaries.length;

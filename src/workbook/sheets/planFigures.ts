@@ -21,13 +21,23 @@ export function wholeParts(parts: readonly number[]): readonly number[] {
   return floors.map((part, index) => part + (raised.has(index) ? 1 : 0));
 }
 
-/** A column ready to be shared: whole, and with 1 to 5 hidden so that they cannot be worked out. */
-export function planColumn(parts: readonly number[], hideAll = false): PlanColumn {
-  const whole = wholeParts(parts.map((part) => Math.max(0, part)));
-  const total = whole.reduce((sum, part) => sum + part, 0);
-  const hidden = hiddenAmong(whole);
-  return {
-    parts: whole.map((part, index) => (hideAll || hidden[index] === true ? hiddenMark : part)),
-    total: hideAll || isFew(total) ? hiddenMark : total,
-  };
+/**
+ * Columns of the same January ready to be shared: whole, and with 1 to 5 hidden so that they cannot be worked out. A part
+ * that one of them hides all hide, because columns of two scenarios are in proportion. `never` hides a part anyhow.
+ */
+export function planColumns(
+  columns: readonly (readonly number[])[],
+  never: (part: number) => boolean = () => false,
+): readonly PlanColumn[] {
+  const whole = columns.map((parts) => wholeParts(parts.map((part) => Math.max(0, part))));
+  const hidden = whole.map((parts) => hiddenAmong(parts));
+  const hides = (part: number): boolean => never(part) || hidden.some((each) => each[part] === true);
+  return whole.map((parts) => {
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    const isHidden = isFew(total) || (parts.length > 0 && parts.every((_, part) => never(part)));
+    return {
+      parts: parts.map((count, part) => (hides(part) ? hiddenMark : count)),
+      total: isHidden ? hiddenMark : total,
+    };
+  });
 }

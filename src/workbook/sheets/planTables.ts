@@ -5,10 +5,9 @@ import type { PlanPlacement, DemandPath } from "../../model/inputs";
 import { kinds, type Kind } from "../../model/kinds";
 import { inDraw } from "../../model/number";
 import { baselineName, type ScenarioLines } from "../../model/scenarioLines";
-import type { PrimaryNeed } from "../read/planWords";
-import { primaryNeeds } from "../read/planWords";
+import { primaryNeeds, type PrimaryNeed } from "../read/planWords";
 import type { Demand } from "./outlook";
-import { hiddenMark, planColumn, type PlanColumn } from "./planFigures";
+import { planColumns, type PlanColumn } from "./planFigures";
 import { planShares } from "./planShares";
 import { planTabs, type PlanTab } from "./planTabs";
 
@@ -98,15 +97,47 @@ function needShares(tab: PlanTab, { plans }: Demand): readonly (number | undefin
   return all > 0 ? counts.map((count) => (count === undefined ? undefined : count / all)) : undefined;
 }
 
-function needColumn(shares: readonly (number | undefined)[], total: number, hideAll: boolean): PlanColumn {
-  const { parts, total: sum } = planColumn(
-    shares.map((share) => (share ?? 0) * total),
-    hideAll,
-  );
-  return { parts: parts.map((part, index) => (shares[index] === undefined ? hiddenMark : part)), total: sum };
+/** Parts by January, as forecast or as a scenario changes them. */
+interface Course {
+  readonly how: string;
+  readonly parts: readonly (readonly number[])[];
 }
 
-const named = (what: string, how: string): string => `Number of EHCPs by ${what}: ${how}`;
+/** Parts with so many more or fewer in all, in proportion; where there were none, in the first part. */
+function changedBy(parts: readonly number[], by: number): readonly number[] {
+  const all = totalOf(parts);
+  const now = Math.max(0, all + by);
+  return all > 0 ? parts.map((part) => (part * now) / all) : parts.map((_, index) => (index === 0 ? now : 0));
+}
+
+const byNeed = ({ how, parts }: Course, shares: readonly (number | undefined)[]): Course => ({
+  how,
+  parts: parts.map((part) => shares.map((share) => (share ?? 0) * totalOf(part))),
+});
+
+/** A table for each course, all with the same parts hidden. */
+function tablesOf(
+  courses: readonly Course[],
+  told: {
+    readonly what: string;
+    readonly rows: readonly string[];
+    readonly totalLabel: string;
+    readonly hides: (part: number) => boolean;
+  },
+): readonly PlanTable[] {
+  const januaries = courses[0]?.parts.map((_, january) =>
+    planColumns(
+      courses.map(({ parts }) => parts[january] ?? []),
+      told.hides,
+    ),
+  );
+  return courses.map(({ how }, course) => ({
+    heading: `Number of EHCPs by ${told.what}: ${how}`,
+    rows: told.rows,
+    totalLabel: told.totalLabel,
+    columns: (januaries ?? []).flatMap((columns) => columns[course] ?? []),
+  }));
+}
 
 /** Plans of each tab by age group and primary need, unmitigated and with each scenario, ready to be shared. */
 export function planTables(modelled: Modelled, demand: Demand, path: DemandPath): PlanTables {
@@ -131,45 +162,44 @@ export function planTables(modelled: Modelled, demand: Demand, path: DemandPath)
     const share = shares.of(tab);
     const hideAll = path.together.includes(tab.placement);
     const plain = standing.map((one) => ageParts(tab, one, share));
-    const withNeeds = demand.plans.needs.length > 0 ? needShares(tab, demand) : undefined;
-    const both = (how: string, parts: readonly (readonly number[])[]): readonly PlanTable[] => [
-      {
-        heading: named("age group", how),
-        rows: tab.ages.map(({ label }) => label),
-        totalLabel: "Total number by Age Group",
-        columns: parts.map((part) => planColumn(part, hideAll)),
-      },
-      ...(withNeeds
-        ? [
-            {
-              heading: named("primary need", how),
-              rows: primaryNeeds,
-              totalLabel: "Total number of EHCPs by primary need",
-              columns: parts.map((part) => needColumn(withNeeds, totalOf(part), hideAll)),
-            },
-          ]
-        : []),
-    ];
-    const unchanged: string[] = [];
-    const mitigated = others.flatMap((scenario): readonly PlanTable[] => {
+    const changes = others.flatMap((scenario) => {
       const change = pupilChange(modelled, scenario);
-      const changes = standing.map(({ january }) => totalOf(tab.kinds.map((kind) => change(kind, january))));
-      if (changes.every((each) => Math.abs(each) < 1e-9)) {
-        unchanged.push(scenario.name);
-        return [];
-      }
-      const parts = plain.map((part, index) => {
-        const all = totalOf(part);
-        const now = Math.max(0, all + (changes[index] ?? 0));
-        return all > 0 ? part.map((count) => (count * now) / all) : part.map((_, at) => (at === 0 ? now : 0));
-      });
-      return both(`mitigated, ${scenario.name}`, parts);
+      const by = standing.map(({ january }) => totalOf(tab.kinds.map((kind) => change(kind, january))));
+      return by.some((each) => Math.abs(each) >= 1e-9) ? [{ scenario: scenario.name, by }] : [];
     });
+    const mitigated = ({ scenario, by }: (typeof changes)[number]): Course => ({
+      how: `mitigated, ${scenario}`,
+      parts: plain.map((part, index) => changedBy(part, by[index] ?? 0)),
+    });
+    const withNeeds = demand.plans.needs.length > 0 ? needShares(tab, demand) : undefined;
+    const unchanged = others.filter(({ name }) => !changes.some((one) => one.scenario === name));
+    const courses: readonly Course[] = [
+      { how: "unmitigated forecast", parts: plain },
+      ...changes.map(mitigated),
+    ];
     return {
       title: tab.title,
-      tables: [...both("unmitigated forecast", plain), ...mitigated],
+      tables: [
+        ...tablesOf(courses, {
+          what: "age group",
+          rows: tab.ages.map(({ label }) => label),
+          totalLabel: "Total number by Age Group",
+          hides: () => hideAll,
+        }),
+        ...(withNeeds
+          ? tablesOf(
+              courses.map((course) => byNeed(course, withNeeds)),
+              {
+                what: "primary need",
+                rows: primaryNeeds,
+                totalLabel: "Total number of EHCPs by primary need",
+                hides: (part) => hideAll || withNeeds[part] === undefined,
+              },
+            )
+          : []),
+      ],
       notes: [
-        ...(unchanged.length > 0 ? [`As unmitigated: ${unchanged.join(", ")}.`] : []),
+        ...(unchanged.length > 0 ? [`As unmitigated: ${unchanged.map(({ name }) => name).join(", ")}.`] : []),
         ...(withNeeds ? [] : ["By primary need: not entered for these placements in the EHC plans table."]),
       ],
     };

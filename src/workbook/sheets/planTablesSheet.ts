@@ -27,7 +27,8 @@ function drawTable(
   const put = (row: number, label: string, figures: readonly (number | string)[], total: boolean): void => {
     draft.put(row, 0, label, total ? "total" : "label");
     figures.forEach((figure, column) => {
-      draft.put(row, column + 1, figure, total ? "total" : "figure", { format: "#,##0" });
+      const role = typeof figure === "string" ? "mark" : total ? "total" : "figure";
+      draft.put(row, column + 1, figure, role, { format: "#,##0" });
     });
   };
   table.rows.forEach((label, index) => {
@@ -52,7 +53,7 @@ function drawTable(
 function words(tables: PlanTables, path: DemandPath): readonly string[] {
   return [
     "Unmitigated: the forecast of EHC plans. Mitigated: the same with the pupils that a scenario adds or takes away, at the ages of the tab.",
-    `${path.words} Fingerprint ${path.fingerprint}.`,
+    ...`${path.words} Fingerprint ${path.fingerprint}.`.split(/(?<=\.) /),
     "Primary needs keep the shares of the last January that they are entered for: an assumption.",
     ...tables.notes,
     ...(path.together.length > 0
