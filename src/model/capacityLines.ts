@@ -24,8 +24,13 @@ export interface Capacity {
   readonly filled: Line<"pupils">;
   readonly unfilled: Line<"places">;
   readonly waiting: Line<"pupils">;
+  readonly price: Line<"gbpPerPupil">;
   /** Where those who wait are placed instead, and what that costs more; absent where no next kind has a price. */
-  readonly spill?: { readonly into: Kind; readonly cost: Line<"gbp"> };
+  readonly spill?: {
+    readonly into: Kind;
+    readonly price: Line<"gbpPerPupil">;
+    readonly cost: Line<"gbp">;
+  };
 }
 
 /** Where those go who find no place: to the next kind of the row, the last of which always has one. */
@@ -92,23 +97,32 @@ function pupilsOf({ parts, ledgers, effect }: Step, kind: Kind): Expr<"pupils"> 
   return withProvision(own, effect.pupils(kind), left);
 }
 
-/** What a pupil costs there beside the place, which is paid for already. */
-function priceOf({ parts, factorOf }: Step, kind: Kind, last: boolean): Expr<"gbpPerPupil"> {
+/** What a pupil costs there beside the place, which is paid for already. A line of its kind's own. */
+function priceLine({ parts, factorOf }: Step, kind: Kind, last: boolean): Line<"gbpPerPupil"> {
   const { w, rates } = parts;
-  if (!last) return times(meanCost.of(topUpsOf(w, kind)), rates.index("topUpUplift", kind));
+  const told = { id: `capacity.${kind}.price`, kind: kindLabels[kind], unit: "gbpPerPupil" } as const;
+  if (!last) {
+    const is = times(meanCost.of(topUpsOf(w, kind)), rates.index("topUpUplift", kind));
+    return line({ ...told, label: "Average top-up", is });
+  }
   const mean = meanCost.of(placementsOf(w, kind));
   const factor = factorOf(kind);
-  return times(factor ? times(mean, factor) : mean, rates.index("feeInflation", kind));
+  const is = times(factor ? times(mean, factor) : mean, rates.index("feeInflation", kind));
+  return line({ ...told, label: "Average cost of a placement", is });
 }
 
 function capacityOf(
   step: Step,
   kind: Kind,
-  told: { before: Capacity | undefined; next: { kind: Kind; last: boolean } | undefined },
+  told: {
+    price: Line<"gbpPerPupil">;
+    before: Capacity | undefined;
+    next: { kind: Kind; price: Line<"gbpPerPupil"> } | undefined;
+  },
 ): Capacity {
   const named = { kind: kindLabels[kind] };
   const id = `capacity.${kind}`;
-  const { before, next } = told;
+  const { price, before, next } = told;
   const places = line({
     ...named,
     id: `${id}.places`,
@@ -158,18 +172,17 @@ function capacityOf(
     unit: "places",
     is: placesLeft.of({ places, pupils: seeking }),
   });
-  const own = { kind, places, pupils, ...(arriving ? { arriving } : {}), filled, unfilled, waiting };
+  const own = { kind, places, pupils, ...(arriving ? { arriving } : {}), filled, unfilled, waiting, price };
   if (!next) return own;
-  const more = minus(priceOf(step, next.kind, next.last), priceOf(step, kind, false));
   const cost = line({
     ...named,
     id: `${id}.spillCost`,
     label: `Extra cost of placing them at ${kindLabels[next.kind]}`,
     unit: "gbp",
-    is: times(waiting, more),
+    is: times(waiting, minus(next.price, price)),
     note: "For information: what is paid for pupils is as entered, and none of this is in the spend.",
   });
-  return { ...own, spill: { into: next.kind, cost } };
+  return { ...own, spill: { into: next.kind, price: next.price, cost } };
 }
 
 /** Capacity of each kind with commissioned places whose pupils are known, in the order in which demand spills over. */
@@ -185,11 +198,14 @@ export function capacityLines(
   return rows.flatMap(({ kinds, last }) => {
     const own = counted(parts, told.ledgers, kinds);
     const hasLast = parts.w.inputs.placements.some((row) => row.kind.value === last && row.pupils.value > 0);
+    if (own.length === 0) return [];
+    const priced = [
+      ...own.map((kind) => ({ kind, price: priceLine(step, kind, false) })),
+      ...(hasLast ? [{ kind: last, price: priceLine(step, last, true) }] : []),
+    ];
     const made: Capacity[] = [];
-    own.forEach((kind, i) => {
-      const after = own[i + 1];
-      const next = after ? { kind: after, last: false } : hasLast ? { kind: last, last: true } : undefined;
-      made.push(capacityOf(step, kind, { before: made.at(-1), next }));
+    priced.slice(0, own.length).forEach(({ kind, price }, i) => {
+      made.push(capacityOf(step, kind, { price, before: made.at(-1), next: priced[i + 1] }));
     });
     return made;
   });

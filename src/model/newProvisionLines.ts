@@ -75,5 +75,5 @@ const linesIn = (parts: object): readonly Line[] => Object.values<unknown>({ ...
 export const provisionShown = ({ ledgers, headCounts, capacity }: ProvisionOfScenario): readonly Line[] => [
   ...ledgers.flatMap((ledger) => [...linesIn(ledger), ...linesIn(ledger.people)]),
   ...headCounts.flatMap(linesIn),
-  ...capacity.flatMap(({ spill, ...rest }) => [...linesIn(rest), ...(spill ? [spill.cost] : [])]),
+  ...capacity.flatMap(({ spill, ...rest }) => [...linesIn(rest), ...(spill ? [spill.price, spill.cost] : [])]),
 ];

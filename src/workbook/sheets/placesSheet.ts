@@ -14,7 +14,12 @@ import { drawHeader, headerRows } from "./header";
 import { drawRows, placeRows, rowColumns, section, type RowBlock, type Section } from "./rows";
 import { sheetHeader, type Stamp } from "./texts";
 
-const capacityRows = (scenario: string, capacity: Capacity): readonly (Line | Section)[] => [
+/** `prices` are those that stand with their own kind. */
+const capacityRows = (
+  scenario: string,
+  capacity: Capacity,
+  prices: readonly Line[],
+): readonly (Line | Section)[] => [
   section(`${scenario}: ${kindLabels[capacity.kind]}`),
   capacity.places,
   capacity.pupils,
@@ -22,6 +27,8 @@ const capacityRows = (scenario: string, capacity: Capacity): readonly (Line | Se
   capacity.filled,
   capacity.unfilled,
   capacity.waiting,
+  capacity.price,
+  ...(capacity.spill && !prices.includes(capacity.spill.price) ? [capacity.spill.price] : []),
   ...(capacity.spill ? [capacity.spill.cost] : []),
 ];
 
@@ -45,7 +52,13 @@ const blockOf = (model: ForumModel): RowBlock => ({
   table: "HNB_Places",
   headingRow: headerRows,
   rows: shown(model).flatMap(({ name, spend }) => [
-    ...spend.newProvision.capacity.flatMap((capacity) => capacityRows(name, capacity)),
+    ...spend.newProvision.capacity.flatMap((capacity, _, all) =>
+      capacityRows(
+        name,
+        capacity,
+        all.map(({ price }) => price),
+      ),
+    ),
     ...spend.newProvision.headCounts.flatMap((count) => headRows(name, count)),
   ]),
 });
