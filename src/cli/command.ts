@@ -54,9 +54,9 @@ async function withJson(
 }
 
 function resultOf(ran: Ran, only: readonly string[] | undefined): RunResult {
-  const { modelled, planned, problems } = ran;
+  const { modelled, planned, problems, reading } = ran;
   return modelled && planned
-    ? runResult(modelled, planned, { version, problems, only })
+    ? runResult(modelled, planned, { version, problems, only, demand: reading.demand })
     : { version, years: [], scenarios: [], checks: [], problems };
 }
 

@@ -7,8 +7,10 @@ import { words } from "../model/words";
 import { cellName } from "../workbook/port/address";
 import type { Problem } from "../workbook/problem";
 import { spot } from "../workbook/sheets/places";
+import type { Demand } from "../workbook/sheets/outlook";
 import type { Planned } from "../workbook/sheets/planWorkbook";
 import { lineContent } from "../workbook/sheets/rows";
+import { demandResult, type DemandResult } from "./demandResult";
 
 /** One line of a scenario; every list has one entry a year. */
 export interface LineResult {
@@ -42,6 +44,8 @@ export interface RunResult {
   readonly years: readonly string[];
   readonly scenarios: readonly ScenarioResult[];
   readonly checks: readonly CheckResult[];
+  /** Absent where no EHC plans are forecast. */
+  readonly demand?: DemandResult;
   readonly problems: readonly Problem[];
 }
 
@@ -91,13 +95,19 @@ export function checkResults(modelled: Modelled, shown: readonly string[]): read
 export function runResult(
   modelled: Modelled,
   planned: Planned,
-  told: { version: string; problems: readonly Problem[]; only?: readonly string[] | undefined },
+  told: {
+    version: string;
+    problems: readonly Problem[];
+    only?: readonly string[] | undefined;
+    demand?: Demand | undefined;
+  },
 ): RunResult {
   const { model } = modelled;
   const { years } = model.workings.inputs;
   const shown = model.scenarios.filter(
     ({ name }) => name === baselineName || !told.only || told.only.includes(name),
   );
+  const demand = demandResult(modelled, told.demand);
   return {
     version: told.version,
     baseYear: yearName(years[0] ?? NaN),
@@ -107,6 +117,7 @@ export function runResult(
       modelled,
       shown.map(({ name }) => name),
     ),
+    ...(demand ? { demand } : {}),
     problems: told.problems,
   };
 }

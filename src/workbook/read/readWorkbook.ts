@@ -56,7 +56,10 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
         assumptions: taken.tableOf("Assumptions") === undefined,
         scenarios: taken.tableOf("Scenarios") === undefined,
       },
-      future?.newProvision ? ["HNB Places", "HNB Ledger"] : [],
+      [
+        ...(future?.newProvision ? ["HNB Places", "HNB Ledger"] : []),
+        ...(plans ? ["HNB Demand", "HNB Plan Tables"] : []),
+      ],
     ),
   );
   const ours = new Set(ownSheets(grid).values());

@@ -114,7 +114,7 @@ export function drawChecks(
     draft.put(row, 3, one.rows, "figure");
     draft.put(row, 4, one.rowsNow, "figure");
     const same = `${cellName(row, 3)}=${cellName(row, 4)}`;
-    if (one.total && one.totalNow) {
+    if (one.total !== undefined && one.totalNow) {
       draft.put(row, 5, one.total, "figure", { format: "#,##0" });
       draft.put(row, 6, one.totalNow, "figure", { format: "#,##0" });
       state(`AND(${same},ABS(${cellName(row, 5)}-${cellName(row, 6)})<=${limit})`);

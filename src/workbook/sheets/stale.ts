@@ -21,7 +21,8 @@ export interface Watched {
   readonly where: string;
   readonly rows: number;
   readonly rowsNow: FormulaPlan;
-  readonly total?: FormulaPlan;
+  /** What our cells that link to the table add up to; a number where it is read as a whole and not linked to. */
+  readonly total?: FormulaPlan | number;
   readonly totalNow?: FormulaPlan;
 }
 
@@ -70,8 +71,10 @@ function standIn(table: string, w: Workings): { line: Line; year: number } | und
 function sumOf(grid: WorkbookGrid, sheet: string, area: Area): number {
   let total = 0;
   for (let row = area.top; row <= area.bottom; row++) {
-    const content = contentOf(grid, sheet, row, area.left);
-    if (typeof content === "number") total += content;
+    for (let column = area.left; column <= area.right; column++) {
+      const content = contentOf(grid, sheet, row, column);
+      if (typeof content === "number") total += content;
+    }
   }
   return total;
 }
@@ -99,6 +102,9 @@ function linkedTotal(places: Places, line: Line, year: number, count: number): s
   return `SUM(${quotedSheet(sheet)}!$${letters(at)}$${String(row + 1)}:$${last}$${String(lastRow)})`;
 }
 
+/** Tables that a forecast is made from as a whole: any number in them that changes makes it another forecast. */
+const readWhole: readonly string[] = ["EHC plans", "Plans made and ceased"];
+
 /** Counts and totals that tell, with the add-in gone, whether a table has gained or lost rows since the run. */
 export function watch(
   tables: readonly LinkedTable[],
@@ -120,6 +126,11 @@ export function watch(
       rows,
       rowsNow: { formula: `COUNTA(${on}!${fixedAreaName(below)})`, value: rows },
     };
+    if (readWhole.includes(table)) {
+      const total = sumOf(grid, sheet, dataArea);
+      const totalNow = { formula: `SUM(${on}!${fixedAreaName(dataArea)})`, value: total };
+      return [{ ...counted, where: `${counted.where}: all its numbers`, total, totalNow }];
+    }
     const stands = standIn(table, w);
     const linked = stands && linkedRange(stands.line, stands.year);
     if (!stands || !linked) return [counted];
