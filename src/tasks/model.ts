@@ -1,5 +1,6 @@
 import type { Operators } from "../model/excel";
 import { evaluateModel, forumModel, type Modelled } from "../model/forumModel";
+import { hasOutlook, outlookOf, type Outlook as ScenarioOutlook } from "../outlook/outlook";
 import { publishedFacts } from "../reference/facts";
 import { fingerprint } from "../workbook/fingerprint";
 import { assumptionsSheet, scenariosSheet, withInputSheets, type InputSheet } from "../workbook/inputSheets";
@@ -10,6 +11,7 @@ import type { Problem } from "../workbook/problem";
 import { mappingNames, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
 import { sheetNames } from "../workbook/sheets/names";
+import { coursesOf } from "./lookAhead";
 import { precedentWarnings } from "./precedents";
 import type { Outlook } from "../workbook/sheets/outlook";
 import { planWorkbook, type Planned } from "../workbook/sheets/planWorkbook";
@@ -21,6 +23,8 @@ export interface Ran {
   readonly reading: ForumReading;
   readonly problems: readonly Problem[];
   readonly modelled?: Modelled;
+  /** Absent also where there is nothing to look ahead to, or it was not asked for. */
+  readonly scenarios?: ScenarioOutlook;
   readonly planned?: Planned;
   readonly plan?: WorkbookPlan;
 }
@@ -35,6 +39,8 @@ export interface RunOptions {
   readonly write: boolean;
   /** How the steps of formulas are written; Excel's own where absent. */
   readonly operators?: Operators;
+  /** What was worked out elsewhere of how scenarios may turn out; `false`: it is not wanted. Absent: worked out here. */
+  readonly scenarios?: false | ScenarioOutlook;
 }
 
 /** Reads the workbook, models it, plans its sheets, and writes them where asked; nothing is written on an error. */
@@ -81,7 +87,8 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
   const tables = reading.found.map(({ table, sheet, dataArea }) => ({ table, sheet, dataArea }));
   const { operators } = options;
   const { demand } = reading;
-  const outlook: Outlook = { ...(demand ? { demand } : {}) };
+  const scenarios = scenarioOutlook(modelled, reading, options);
+  const outlook: Outlook = { ...(demand ? { demand } : {}), ...(scenarios ? { scenarios } : {}) };
   const planned = planWorkbook(modelled, {
     grid,
     tables,
@@ -99,7 +106,19 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
     ],
   };
   const problems = [...reading.problems, ...precedentWarnings(modelled), ...planned.problems];
-  return { reading, problems, modelled, planned, plan };
+  return { reading, problems, modelled, ...(scenarios ? { scenarios } : {}), planned, plan };
+}
+
+/** How the scenarios may turn out, where any changes something or anybody entered a range. */
+function scenarioOutlook(
+  modelled: Modelled,
+  reading: ForumReading,
+  { scenarios }: RunOptions,
+): ScenarioOutlook | undefined {
+  if (scenarios !== undefined) return scenarios || undefined;
+  if (!hasOutlook(modelled.model)) return undefined;
+  const plans = coursesOf(reading);
+  return outlookOf(modelled, plans ? { plans } : {});
 }
 
 /** The stamp that the workbook carries, where the same version has already written the same inputs. */

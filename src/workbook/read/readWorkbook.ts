@@ -59,6 +59,8 @@ export function readWorkbook(grid: WorkbookGrid): Reading {
       [
         ...(future?.newProvision ? ["HNB Places", "HNB Ledger"] : []),
         ...(plans ? ["HNB Demand", "HNB Plan Tables"] : []),
+        ...(future && changes(future) ? ["HNB Bridge"] : []),
+        ...(future && (changes(future) || future.ranges?.length) ? ["HNB Ranges"] : []),
       ],
     ),
   );
@@ -79,6 +81,10 @@ function readPlanTables({ take }: Taking): PlansRead | undefined {
   const flowing = take("Plans made and ceased", readPlansMadeAndCeased);
   return standing.length > 0 ? plansRead([...standing, ...flowing]) : undefined;
 }
+
+/** True where a scenario changes anything, so that there is a bridge from the Baseline to it. */
+const changes = ({ levers, newProvision }: Future): boolean =>
+  levers.length > 0 || (newProvision?.length ?? 0) > 0;
 
 function inputsOf(baseline: Baseline, future: Future): Inputs | undefined {
   const [reserve] = baseline.reserves;

@@ -1,4 +1,5 @@
 import type { Modelled } from "../../model/forumModel";
+import { bridgeSheet } from "./bridgeSheet";
 import { demandSheet } from "./demandSheet";
 import type { FurtherSheet } from "./furtherSheet";
 import { ledgerSheet } from "./ledgerSheet";
@@ -6,6 +7,7 @@ import type { SheetNames } from "./names";
 import type { Outlook } from "./outlook";
 import { placesSheet } from "./placesSheet";
 import { planTablesSheet } from "./planTablesSheet";
+import { rangesSheet } from "./rangesSheet";
 
 /** Sheets of years ahead, in the order in which they are written. */
 export const furtherSheets = (
@@ -15,7 +17,18 @@ export const furtherSheets = (
 ): readonly FurtherSheet[] => [
   ...demandSheets(modelled, names, outlook),
   ...provisionSheets(modelled, names),
+  ...scenarioSheets(names, outlook),
 ];
+
+/** HNB Ranges and HNB Bridge, where a scenario changes something or anybody entered a range. */
+function scenarioSheets(names: SheetNames, { scenarios }: Outlook): readonly FurtherSheet[] {
+  if (!scenarios) return [];
+  const { bridges } = scenarios;
+  return [
+    rangesSheet({ sheet: names.ranges, outlook: scenarios }),
+    ...(bridges.length > 0 ? [bridgeSheet({ sheet: names.bridge, bridges })] : []),
+  ];
+}
 
 /** HNB Demand and HNB Plan Tables, where plans are entered. */
 function demandSheets(modelled: Modelled, names: SheetNames, { demand }: Outlook): readonly FurtherSheet[] {

@@ -31,6 +31,8 @@ export interface SheetNames {
   readonly planTables: string;
   readonly placesSheet: string;
   readonly ledger: string;
+  readonly ranges: string;
+  readonly bridge: string;
   readonly scenario: (name: string) => string;
   /** The defined name that marks a sheet. */
   readonly mark: (key: string) => string;
@@ -51,6 +53,8 @@ export function sheetNames(grid: WorkbookGrid): SheetNames {
     planTables: named("planTables", "HNB Plan Tables"),
     placesSheet: named("places", "HNB Places"),
     ledger: named("ledger", "HNB Ledger"),
+    ranges: named("ranges", "HNB Ranges"),
+    bridge: named("bridge", "HNB Bridge"),
     scenario: (name) => named(scenarioKey(name), `HNB ${name}`),
     mark: (key) => `${markPrefix}${key}`,
     exists: (key) => own.has(`${markPrefix}${key}`),

@@ -1,4 +1,5 @@
 import type { PlanForecast } from "../../demand/forecast";
+import type { Outlook as ScenarioOutlook } from "../../outlook/outlook";
 import type { PlansRead } from "../read";
 
 /** What the plans of a workbook are forecast to do, with what they were read as. */
@@ -11,4 +12,6 @@ export interface Demand {
 export interface Outlook {
   /** Absent where no plans are entered, or they cannot be forecast for the years of the model. */
   readonly demand?: Demand;
+  /** Ranges, bridges and what matters most; absent where no scenario changes anything and nobody entered a range. */
+  readonly scenarios?: ScenarioOutlook;
 }
