@@ -1,4 +1,4 @@
-import { minus, plus, tag, times, where, type Expr } from "./expression";
+import { minus, plus, sumIn, tag, times, where, type Expr } from "./expression";
 import type { Inputs } from "./inputs";
 import { kindLabels, type Kind } from "./kinds";
 import { effectOf } from "./leverLines";
@@ -21,6 +21,8 @@ export interface Capacity {
   readonly pupils: Line<"pupils">;
   /** Those waiting for a place at the kind before; absent for the first. */
   readonly arriving?: Line<"pupils">;
+  /** Pupils beyond the places in the base year: its settings take them, and are taken to go on doing so. */
+  readonly overNumber: Line<"pupils">;
   readonly filled: Line<"pupils">;
   readonly unfilled: Line<"places">;
   readonly waiting: Line<"pupils">;
@@ -147,13 +149,21 @@ function capacityOf(
       unit: "pupils",
       is: before.waiting,
     });
+  const overNumber = line({
+    ...named,
+    id: `${id}.overNumber`,
+    label: "Taken beyond the places in the base year",
+    unit: "pupils",
+    is: pupilsWaiting.of({ places: sumIn([places], "places", 0), pupils: sumIn([pupils], "pupils", 0) }),
+    note: "Its settings are taken to go on taking so many.",
+  });
   const seeking = arriving ? plus(pupils, arriving) : pupils;
   const waiting = line({
     ...named,
     id: `${id}.waiting`,
     label: "Pupils without a place here",
     unit: "pupils",
-    is: pupilsWaiting.of({ places, pupils: seeking }),
+    is: pupilsWaiting.of({ places, pupils: minus(seeking, overNumber) }),
     note: next
       ? `Taken to be placed at: ${kindLabels[next.kind]}.`
       : "Where they would go has no price in this workbook, so that its cost is not known.",
@@ -161,7 +171,7 @@ function capacityOf(
   const filled = line({
     ...named,
     id: `${id}.filled`,
-    label: "Pupils in places",
+    label: "Pupils taught here",
     unit: "pupils",
     is: minus(seeking, waiting),
   });
@@ -170,9 +180,19 @@ function capacityOf(
     id: `${id}.unfilled`,
     label: "Unfilled places paid for",
     unit: "places",
-    is: placesLeft.of({ places, pupils: seeking }),
+    is: placesLeft.of({ places, pupils: filled }),
   });
-  const own = { kind, places, pupils, ...(arriving ? { arriving } : {}), filled, unfilled, waiting, price };
+  const own = {
+    kind,
+    places,
+    pupils,
+    ...(arriving ? { arriving } : {}),
+    overNumber,
+    filled,
+    unfilled,
+    waiting,
+    price,
+  };
   if (!next) return own;
   const cost = line({
     ...named,

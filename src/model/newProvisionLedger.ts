@@ -180,19 +180,19 @@ export function provisionLedger(parts: Parts, pupils: ProvisionPupils, people: K
     avoidedToDate,
     priceNeeded: line({
       id: `${id}.priceNeeded`,
-      label: "Average cost of a placement at which it would have broken even",
+      label: "Cost per placement at which it breaks even",
       kind: kindLabels[people.kind],
       unit: "gbpPerPupil",
       is: divide(costToDate, avoidedToDate, number(0, "gbpPerPupil")),
-      note: "0 while no placement has been avoided.",
+      note: "The average price avoided at which it would have broken even by that year; none while nothing is avoided.",
     }),
     shareNeeded: line({
       id: `${id}.shareNeeded`,
-      label: "Share of the avoided amount that must come true to break even",
+      label: "Share of what is avoided that must come true",
       kind: kindLabels[people.kind],
       unit: "share",
       is: divide(costToDate, feesToDate, number(0, "share")),
-      note: "Above 100 %: it has not broken even by that year. 0 while nothing has been avoided.",
+      note: "Above 100 %: it has not broken even by that year. None while nothing is avoided.",
     }),
   };
 }

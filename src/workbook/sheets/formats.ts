@@ -1,4 +1,5 @@
 import type { LeverUnit } from "../../model/inputs";
+import type { Line } from "../../model/line";
 import type { Unit } from "../../model/units";
 
 /** How a unit is shown; nothing is rounded but on the screen. */
@@ -17,10 +18,21 @@ export const numberFormats: Readonly<Record<Unit, string>> = {
 };
 
 /** A check that holds, or does not. */
-export const checkFormat = '"OK";;"Look"';
+const checkFormat = '"OK";;"Look"';
 
 /** A difference in pounds, with its sign. */
 export const differenceFormat = "+#,##0;-#,##0;0";
+
+/** How a row's figures are shown. */
+export function rowFormat({ id, unit }: Line): string {
+  if (id.startsWith("checks.")) return checkFormat;
+  // A saving is no bad news: differences carry their sign, not a colour.
+  if (id.endsWith(".difference")) return differenceFormat;
+  // A year that has not come, or a price that nothing gives yet, is no 0.
+  if (/^ledger\..*\.(since|priceNeeded|shareNeeded)$/.test(id))
+    return `${numberFormats[unit].split(";")[0] ?? ""};;"–"`;
+  return numberFormats[unit];
+}
 
 /** What a Unit column says. */
 export const unitNames: Readonly<Record<Unit, string>> = {

@@ -26,8 +26,8 @@ interface Block {
   readonly chartRow: number;
 }
 
-/** Rows above a block's headings: its title, the sentence, the range, and what is not in it. */
-const above = 4;
+/** Rows above a block's headings: its name, what it is, when it breaks even, the range of that, what is not in it. */
+const above = 5;
 
 function blocksOf({ scenarios }: ForumModel): readonly Block[] {
   let row = headerRows;
@@ -43,10 +43,10 @@ function blocksOf({ scenarios }: ForumModel): readonly Block[] {
   );
 }
 
-/** Its name, size and place in the model, in one line. */
-function title({ scenario, ledger: { provision } }: Block): string {
-  const { name, kind, places, opens } = provision;
-  return `${name.value}: ${inWords(places.value, "places")}, ${kindLabels[kind.value]}, from September of ${academicYearName(opens.value)} (scenario ${scenario})`;
+/** Its size and place in the model, in one line. */
+function about({ scenario, ledger: { provision } }: Block): string {
+  const { kind, places, opens } = provision;
+  return `${inWords(places.value, "places")}, ${kindLabels[kind.value]}, opening from September of ${academicYearName(opens.value)}. Scenario: ${scenario}. Entered on ${opens.at.sheet}, row ${opens.at.cell.replace(/\D/g, "")}.`;
 }
 
 const notCounted =
@@ -60,11 +60,12 @@ function draw(
   drawHeader(draft, sheetHeader("ledger", stamp, state));
   for (const block of blocks) {
     const { ledger, rows, titleRow, chartRow } = block;
-    draft.put(titleRow, 0, title(block), "title");
-    draft.put(titleRow + 1, 0, breakEvenSentence(ledger, book, rows.headingRow), "purpose");
+    draft.put(titleRow, 0, ledger.provision.name.value, "title");
+    draft.put(titleRow + 1, 0, about(block), "purpose");
+    draft.put(titleRow + 2, 0, breakEvenSentence(ledger, book, rows.headingRow), "purpose");
     const range = told.range?.(block.scenario, ledger);
-    if (range !== undefined) draft.put(titleRow + 2, 0, range, "purpose");
-    draft.put(titleRow + 3, 0, notCounted, "note");
+    if (range !== undefined) draft.put(titleRow + 3, 0, range, "purpose");
+    draft.put(titleRow + 4, 0, notCounted, "note");
     drawRows(draft, book, rows);
     drawCharts(
       draft,
@@ -75,7 +76,7 @@ function draw(
   const years = book.years.length;
   const last = blocks.at(-1);
   return {
-    widths: [46, 27, 11, 12, ...book.years.map(() => 12), 120, 26],
+    widths: [46, 27, 11, 12, ...book.years.map(() => 12), 190, 26],
     // Each ledger has headings of its own, so that no one heading may stay in sight over all.
     frozen: 0,
     portrait: years <= 6,

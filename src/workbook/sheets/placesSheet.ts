@@ -24,6 +24,7 @@ const capacityRows = (
   capacity.places,
   capacity.pupils,
   ...(capacity.arriving ? [capacity.arriving] : []),
+  capacity.overNumber,
   capacity.filled,
   capacity.unfilled,
   capacity.waiting,
@@ -48,20 +49,35 @@ const headRows = (scenario: string, count: HeadCount): readonly (Line | Section)
 const shown = ({ scenarios }: ForumModel): readonly ScenarioLines[] =>
   scenarios.filter(({ spend }) => spend.newProvision.capacity.length + spend.newProvision.ledgers.length > 0);
 
+/** The rows of one scenario, which take a page. */
+const scenarioRows = ({ name, spend }: ScenarioLines): readonly (Line | Section)[] => [
+  ...spend.newProvision.capacity.flatMap((capacity, _, all) =>
+    capacityRows(
+      name,
+      capacity,
+      all.map(({ price }) => price),
+    ),
+  ),
+  ...spend.newProvision.headCounts.flatMap((count) => headRows(name, count)),
+];
+
 const blockOf = (model: ForumModel): RowBlock => ({
   table: "HNB_Places",
   headingRow: headerRows,
-  rows: shown(model).flatMap(({ name, spend }) => [
-    ...spend.newProvision.capacity.flatMap((capacity, _, all) =>
-      capacityRows(
-        name,
-        capacity,
-        all.map(({ price }) => price),
-      ),
-    ),
-    ...spend.newProvision.headCounts.flatMap((count) => headRows(name, count)),
-  ]),
+  rows: shown(model).flatMap(scenarioRows),
 });
+
+/** Where each scenario but the first begins a page. */
+function pagesOf(model: ForumModel): readonly number[] {
+  let row = headerRows + 1;
+  return shown(model)
+    .map((scenario) => {
+      const first = row;
+      row += scenarioRows(scenario).length;
+      return first;
+    })
+    .slice(1);
+}
 
 const colours = ["12355B", "F18F01", "2E86AB", "8A1C4A"];
 
@@ -126,7 +142,7 @@ function chartsOf(book: Book, sheet: string, top: number): readonly ChartPlan[] 
 const about = [
   "For information: no other sheet rests on these rows. Pupils are those with a top-up at settings of the kind; pupils of other authorities and empty places kept for them are not told apart.",
   "Kinds are left out where no top-ups are entered, or where most pupils have none (alternative provision, hospital education), because who fills their places is not known.",
-  "Where more pupils than places are entered for the base year, settings take more than are commissioned: those pupils show as without a place.",
+  "Where more pupils than places are entered for the base year, settings take more than are commissioned, and are taken to go on doing so.",
 ];
 
 function draw(
@@ -144,7 +160,7 @@ function draw(
   drawCharts(draft, book, charts);
   const years = book.years.length;
   return {
-    widths: [46, 27, 11, 12, ...book.years.map(() => 12), 120, 26],
+    widths: [46, 27, 11, 12, ...book.years.map(() => 12), 190, 26],
     frozen: headerRows + 1,
     portrait: years <= 6,
     print: {
@@ -157,7 +173,7 @@ function draw(
       pagesWide: 1,
       pagesTall: 2,
       headingRows: { first: headerRows, last: headerRows },
-      ...(charts.length > 0 ? { newPages: [chartRow] } : {}),
+      newPages: [...pagesOf(model), ...(charts.length > 0 ? [chartRow] : [])],
     },
   };
 }

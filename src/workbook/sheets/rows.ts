@@ -6,7 +6,7 @@ import { yearName } from "../../model/format";
 import { quotedSheet } from "../port/address";
 import type { Draft } from "./draft";
 import { entryCell, entryFormula } from "./entryFormula";
-import { checkFormat, differenceFormat, numberFormats, unitNames } from "./formats";
+import { rowFormat, unitNames } from "./formats";
 import { addressesFrom, type Place } from "./places";
 import type { CellRole, PlannedContent } from "../port/plan";
 import type { Book } from "./book";
@@ -129,9 +129,7 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock, identityColu
     draft.put(at, columns.kind, row.kind ?? "", text);
     const check = row.id.startsWith("checks.");
     draft.put(at, columns.unit, check ? "" : unitNames[row.unit], text);
-    // A saving is no bad news: differences carry their sign, not a colour.
-    const difference = row.id.endsWith(".difference");
-    const format = check ? checkFormat : difference ? differenceFormat : numberFormats[row.unit];
+    const format = rowFormat(row);
     if (row.broughtForward) {
       const content = lineContent(book, row, -1, 0);
       // Nothing to bring forward shows as nothing, not as an amount of 0.

@@ -14,12 +14,19 @@ const units =
 /** What a scenario's sheet says of itself. */
 export function scenarioHeader(scenario: ScenarioLines, stamp: Stamp, state: FormulaPlan): Header {
   const { levers } = scenario;
+  const opened = scenario.spend.newProvision.ledgers.length;
+  const opens =
+    opened === 0
+      ? ""
+      : ` It opens ${String(opened)} new ${opened === 1 ? "provision" : "provisions"}: HNB Ledger has what ${opened === 1 ? "it costs and saves" : "they cost and save"}.`;
   return {
     title: `High needs block: ${scenario.name}`,
     purpose:
-      levers.length === 0
-        ? "What the high needs block would spend and have as things stand. Pupil growth moves top-ups and placements, never commissioned places."
-        : `The baseline with ${String(levers.length)} ${levers.length === 1 ? "change" : "changes"}, listed below the charts with how much of each is in effect; all are entered in the Scenarios table.`,
+      levers.length === 0 && opened > 0
+        ? `The baseline with new provision.${opens}`
+        : levers.length === 0
+          ? "What the high needs block would spend and have as things stand. Pupil growth moves top-ups and placements, never commissioned places."
+          : `The baseline with ${String(levers.length)} ${levers.length === 1 ? "change" : "changes"}, listed below the charts with how much of each is in effect; all are entered in the Scenarios table.${opens}`,
     note: units,
     stamp: stamp.text,
     state,
