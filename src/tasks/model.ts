@@ -11,7 +11,7 @@ import type { Problem } from "../workbook/problem";
 import { mappingNames, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
 import { sheetNames } from "../workbook/sheets/names";
-import { coursesOf } from "./lookAheadFrom";
+import { coursesOf } from "./lookAhead";
 import { precedentWarnings } from "./precedents";
 import type { Outlook } from "../workbook/sheets/outlook";
 import { planWorkbook, type Planned } from "../workbook/sheets/planWorkbook";
