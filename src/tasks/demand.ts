@@ -123,8 +123,8 @@ export function withDemand(reading: Reading): ForumReading {
   const made = forecastOf(history, Math.max(1, ahead));
   const problems = problemsOf(plans, made.problems);
   if (problems.some(({ severity }) => severity === "error")) {
-    const { inputs: _unsound, ...rest } = told(problems);
-    return rest;
+    const { found, absent } = reading;
+    return { found, absent, plans, problems: [...reading.problems, ...problems] };
   }
   const path = demandPath(history, made, years, following(inputs));
   if (!("plans" in path)) return told([...problems, notUsed(plans, path, baseYear)]);
