@@ -9,7 +9,14 @@ const last = 8;
 const laterYears = Array.from({ length: last }, (_, i) => firstYear + 1 + i);
 
 export function replayAssumptions(): SampleSheet {
-  const rows: readonly { readonly name: string; readonly kind?: Kind; readonly figure: Figure }[] = [
+  interface AssumptionRow {
+    readonly name: string;
+    readonly kind?: Kind;
+    readonly figure: Figure;
+    /** From 2020-21 on, where it is another. */
+    readonly later?: Figure;
+  }
+  const rows: readonly AssumptionRow[] = [
     { name: "Pupil growth", figure: derived.growth },
     {
       name: "Pupil growth",
@@ -20,7 +27,7 @@ export function replayAssumptions(): SampleSheet {
     { name: "Fee inflation", figure: assumptions.feeInflation },
     { name: "Services inflation", figure: assumptions.servicesInflation },
     { name: "Place rate change", figure: { value: 0, status: "Assumed: the rates are today's throughout" } },
-    { name: "Block growth", figure: assumptions.blockGrowth },
+    { name: "Block growth", figure: assumptions.blockGrowth, later: assumptions.laterBlockGrowth },
   ];
   const laid = table(
     3,
@@ -29,14 +36,19 @@ export function replayAssumptions(): SampleSheet {
       { heading: "Assumption", style: "label", of: ({ name }) => name },
       { heading: "Kind", style: "label", of: ({ kind }) => (kind === undefined ? undefined : kindLabels[kind]) },
       ...laterYears.map(
-        (year): Column<(typeof rows)[number]> => ({
+        (year): Column<AssumptionRow> => ({
           heading: yearName(year),
           format: percent,
           style: ({ figure }) => styleOf(figure),
-          of: ({ figure }) => figure.value,
+          of: ({ figure, later }) => (year < 2020 ? figure : (later ?? figure)).value,
         }),
       ),
-      { heading: "Status", style: "label", of: ({ figure }) => figure.status },
+      {
+        heading: "Status",
+        style: "label",
+        of: ({ figure, later }) =>
+          later ? `${figure.status}; ${later.status.replace(/^\w+: /, "")}` : figure.status,
+      },
     ],
     rows,
   );

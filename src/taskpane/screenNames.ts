@@ -1,5 +1,5 @@
-/** The five screens, in the order of the tabs. */
-export const screens = ["setUp", "scenarios", "results", "write", "meeting"] as const;
+/** The screens, in the order of the tabs. */
+export const screens = ["setUp", "scenarios", "results", "ahead", "write", "meeting"] as const;
 
 export type Screen = (typeof screens)[number];
 
@@ -7,6 +7,7 @@ export const screenLabels: Readonly<Record<Screen, string>> = {
   setUp: "Set up",
   scenarios: "Scenarios",
   results: "Results",
+  ahead: "Ahead",
   write: "Write",
   meeting: "Meeting",
 };

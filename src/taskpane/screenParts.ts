@@ -6,6 +6,7 @@ export const screenParts: Readonly<Record<Screen, LazyExoticComponent<ComponentT
   setUp: lazy(() => import("./setUp/SetUpScreen")),
   scenarios: lazy(() => import("./scenarios/ScenariosScreen")),
   results: lazy(() => import("./results/ResultsScreen")),
+  ahead: lazy(() => import("./ahead/AheadScreen")),
   write: lazy(() => import("./write/WriteScreen")),
   meeting: lazy(() => import("./meeting/MeetingScreen")),
 };

@@ -13,6 +13,12 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     padding: "6px 7px 5px",
     cursor: "pointer",
+    // At 320 pixels six names stand in one line.
+    "@media (max-width: 340px)": {
+      fontSize: tokens.fontSizeBase200,
+      paddingLeft: "5px",
+      paddingRight: "5px",
+    },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -36,7 +42,7 @@ const steps: Readonly<Record<string, (at: number) => number>> = {
 };
 
 /**
- * The five screens as tabs: one stop of the Tab key, arrow keys from one to the next. Fluent's own adds hidden
+ * The screens as tabs: one stop of the Tab key, arrow keys from one to the next. Fluent's own adds hidden
  * elements that can take the focus, and weighs more than the rest of the header.
  */
 export function Tabs({ screen, open }: { readonly screen: Screen; readonly open: (screen: Screen) => void }) {

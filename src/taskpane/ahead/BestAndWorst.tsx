@@ -1,0 +1,115 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { yearName } from "../../model/format";
+import type { Outlook } from "../../outlook/outlook";
+import { spoken } from "../../tasks/spoken";
+import { ColumnsAndLine } from "../chart/ColumnsAndLine";
+import { balanceText, balanceToThePound } from "../shell/money";
+import { useScreenStyles } from "../shell/styles";
+
+const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
+
+/** A chance in words that a meeting can follow. */
+function chanceWords(share: number): string {
+  if (share >= 0.995) return "in nearly every case";
+  if (share <= 0.005) return "in hardly any case";
+  return `in ${percent(share)} of cases`;
+}
+
+/** Best, central and worst of a scenario, and how likely what lies between is. */
+export function BestAndWorst({
+  outlook,
+  scenario,
+  years,
+}: {
+  readonly outlook: Outlook;
+  readonly scenario: string;
+  readonly years: readonly number[];
+}) {
+  const common = useScreenStyles();
+  const cases = outlook.cases.find((one) => one.scenario === scenario);
+  if (!cases)
+    return (
+      <p className={common.text}>
+        Nobody has entered how far figures may turn out otherwise. Fill in Low and High in the Scenarios
+        table, or a Ranges table for assumptions.
+      </p>
+    );
+  const names = years.map(yearName);
+  const last = years.length - 1;
+  const lastName = names[last] ?? "";
+  const ranges = outlook.ranges?.scenarios.find((one) => one.scenario === scenario);
+  const end = ranges?.closing[last];
+  const beats = outlook.ranges?.beats.filter((one) => one.scenario === scenario) ?? [];
+  const said = (name: "best" | "central" | "worst"): string => balanceText(cases.closing[name][last] ?? 0);
+  return (
+    <section aria-labelledby="best" className={common.stack}>
+      <h2 id="best" className={common.heading}>
+        Best and worst
+      </h2>
+      {end && (
+        <p className={common.text}>
+          Eight times in ten the reserve closes {lastName} between {balanceText(end.p10.value)} and{" "}
+          {balanceText(end.p90.value)}.
+        </p>
+      )}
+      {beats.map(({ than, chance }) => (
+        <p key={than} className={common.text}>
+          It leaves more than {than} {chanceWords(chance.value)}.
+        </p>
+      ))}
+      <ColumnsAndLine
+        title={`${scenario}: closing reserve, best to worst`}
+        says={`In ${lastName}: best ${said("best")}, as entered ${said("central")}, worst ${said("worst")}.`}
+        years={names}
+        columns={[
+          { label: "Best", values: cases.closing.best },
+          { label: "Worst", values: cases.closing.worst },
+        ]}
+        line={{ label: "As entered", values: cases.closing.central }}
+      />
+      <table className={common.table}>
+        <thead>
+          <tr>
+            {["Year", "Best", "As entered", "Worst"].map((heading) => (
+              <th key={heading} scope="col" className={common.cell}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name, year) => (
+            <tr key={name}>
+              <th scope="row" className={common.cell}>
+                {name}
+              </th>
+              {(["best", "central", "worst"] as const).map((one) => (
+                <td key={one} className={mergeClasses(common.cell)}>
+                  {balanceToThePound(cases.closing[one][year] ?? 0)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details>
+        <summary className={common.summary}>What may turn out otherwise</summary>
+        <ul className={common.bullets}>
+          {outlook.drawn
+            .filter((one) => one.scenario === undefined || one.scenario === scenario)
+            .map(({ label, range }) => (
+              <li key={label} className={common.quiet}>
+                {label}: {range}
+              </li>
+            ))}
+        </ul>
+      </details>
+      {outlook.ranges && end && (
+        <p className={common.quiet}>
+          {String(outlook.ranges.draws)} draws, seed {String(outlook.ranges.seed)}; another seed would move
+          the ends by about {spoken(Math.max(end.p10.error, end.p90.error))}.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { yearName } from "../../model/format";
+import type { Outlook } from "../../outlook/outlook";
+import { spoken } from "../../tasks/spoken";
+import { BarRows, type Bar } from "../chart/BarRows";
+import { balanceText } from "../shell/money";
+import { useScreenStyles } from "../shell/styles";
+
+const better = (value: number): string =>
+  Math.round(value) === 0 ? "nothing" : `${spoken(value, "closely")} ${value > 0 ? "better" : "worse"}`;
+
+/** From the Baseline's closing reserve to the scenario's: what each change brings, and what they do together. */
+export function WhatEachDoes({
+  outlook,
+  scenario,
+  years,
+}: {
+  readonly outlook: Outlook;
+  readonly scenario: string;
+  readonly years: readonly number[];
+}) {
+  const common = useScreenStyles();
+  const bridge = outlook.bridges.find((one) => one.scenario === scenario && one.measure === "closing");
+  if (!bridge)
+    return <p className={common.text}>{scenario} changes nothing. Choose a scenario with changes above.</p>;
+  const year = yearName(years[bridge.year] ?? NaN);
+  const steps = [
+    ...bridge.rows.map(({ label, own }) => ({ label, value: own })),
+    { label: "Overlap: what they do together", value: bridge.overlap },
+  ];
+  const bars: Bar[][] = [
+    [{ label: "Baseline", from: 0, to: bridge.start, says: balanceText(bridge.start), is: "total" }],
+  ];
+  let at = bridge.start;
+  for (const { label, value } of steps) {
+    bars.push([
+      { label, from: at, to: at + value, says: better(value), is: value >= 0 ? "better" : "worse" },
+    ]);
+    at += value;
+  }
+  bars.push([{ label: scenario, from: 0, to: bridge.end, says: balanceText(bridge.end), is: "total" }]);
+  return (
+    <section aria-labelledby="does" className={common.stack}>
+      <h2 id="does" className={common.heading}>
+        What each change does
+      </h2>
+      <p className={common.text}>
+        Closing reserve {year}, from the Baseline to {scenario}, each change on its own.
+      </p>
+      <BarRows label={`From the Baseline to ${scenario}, closing reserve ${year}`} bars={bars} />
+      <table className={common.table}>
+        <caption className={common.quiet}>
+          In all: each change with its fair part of the overlap, whatever the order in which they are made.
+        </caption>
+        <thead>
+          <tr>
+            {["Change", "On its own", "In all"].map((heading) => (
+              <th key={heading} scope="col" className={common.cell}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bridge.rows.map(({ key, label, own, share }) => (
+            <tr key={key}>
+              <th scope="row" className={common.cell}>
+                {label}
+              </th>
+              <td className={common.cell}>{better(own)}</td>
+              <td className={common.cell}>{better(share)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {bridge.together.length > 0 && (
+        <p className={common.quiet}>Taken together, as the smallest: {bridge.together.join("; ")}.</p>
+      )}
+    </section>
+  );
+}
