@@ -26,17 +26,19 @@ export async function faultsIn(
   );
 }
 
-/** The choices of the place's lists that are wider than the list, so that a person cannot read them to the end. */
+/** The choices of the place's lists that are wider than the list, and stand nowhere else so that they can be read. */
 export const cutOffChoices = (place: Page | Frame): Promise<readonly string[]> =>
   place.evaluate(() => {
     const pen = document.createElement("canvas").getContext("2d");
     if (!pen) throw new Error("Nothing to measure text with.");
+    const beside = [...document.querySelectorAll("p")].filter(({ clientHeight }) => clientHeight > 0);
     return [...document.querySelectorAll("select")].flatMap((list) => {
       const chosen = list.selectedOptions[0]?.text ?? "";
       const { font, paddingLeft, paddingRight } = getComputedStyle(list);
       pen.font = font;
       const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-      return list.clientWidth > 0 && pen.measureText(chosen).width > room ? [chosen] : [];
+      const isBeside = beside.some(({ textContent }) => chosen.replace(/ \(needed\)$/, "") === textContent);
+      return !isBeside && list.clientWidth > 0 && pen.measureText(chosen).width > room ? [chosen] : [];
     });
   });
 

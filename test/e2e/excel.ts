@@ -12,6 +12,8 @@ export async function openFile({ page }: Preview, bytes: Uint8Array, name = "for
 /** Shows a sheet and selects a cell or a range of it through the name box. */
 export async function select({ page }: Preview, sheet: string, address: string): Promise<void> {
   await page.getByRole("tab", { name: sheet, exact: false }).first().click();
+  // The name box says where the new sheet's cursor is once that is shown; what is typed before is lost.
+  await page.getByRole("grid", { name: `Cells of ${sheet}` }).waitFor();
   const box = page.getByRole("textbox", { name: /^Name box/ });
   await box.fill(address);
   await box.press("Enter");

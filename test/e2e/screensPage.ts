@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   mapReady: "showing where a table is, what would be read is good",
   chosen: "a scenario is chosen",
   lever: "adding or editing a change",
+  practice: "adding what others have done",
   rename: "naming a scenario anew, or copying it",
   new: "a new scenario",
   figure: "where a figure comes from",

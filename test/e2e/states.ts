@@ -114,6 +114,12 @@ export const states: readonly State[] = [
   },
   {
     screen: "scenarios",
+    state: "practice",
+    reach: steps(choose, press("What others have done"), ready("Keep the practice")),
+    action: "Keep the practice",
+  },
+  {
+    screen: "scenarios",
     state: "rename",
     reach: steps(choose, press("Rename"), fill(/^Name of/, "More units"), ready("Rename")),
     action: "Rename",

@@ -5,6 +5,7 @@ import type { Inputs } from "../../model/inputs";
 import { yearName } from "../../model/format";
 import { leverYears, targetShown, type LeverChoice } from "../../tasks/levers/leverChoices";
 import { unitLabels } from "../../workbook/read/leverNames";
+import { ChosenInFull } from "../shell/ChosenInFull";
 import { useFieldStyles } from "../shell/fields";
 import { beginWith, type Option } from "./option";
 
@@ -42,13 +43,16 @@ export const Choose = memo(function Choose({
     };
   return (
     <div ref={fields} className={styles.grid}>
-      <Field label="Starting from" className={styles.whole}>
-        <Select value={base} onChange={chosen((now, value) => ({ ...now, base: value }))}>
-          {scenarios.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.whole}>
+        <Field label="Starting from">
+          <Select value={base} onChange={chosen((now, value) => ({ ...now, base: value }))}>
+            {scenarios.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+        <ChosenInFull text={base} />
+      </div>
       <Field label="What changes" className={styles.whole}>
         <Select
           value={asked.name}
@@ -65,21 +69,24 @@ export const Choose = memo(function Choose({
         </Select>
       </Field>
       {choice.targets.length > 1 && (
-        <Field label="Applies to" className={styles.whole}>
-          <Select
-            value={asked.appliesTo}
-            onChange={chosen((now, value) => ({
-              ...now,
-              asked: { ...now.asked, appliesTo: value, value: 0 },
-            }))}
-          >
-            {choice.targets.map((words) => (
-              <option key={words} value={words}>
-                {targetShown(asked.name, words)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <div className={styles.whole}>
+          <Field label="Applies to">
+            <Select
+              value={asked.appliesTo}
+              onChange={chosen((now, value) => ({
+                ...now,
+                asked: { ...now.asked, appliesTo: value, value: 0 },
+              }))}
+            >
+              {choice.targets.map((words) => (
+                <option key={words} value={words}>
+                  {targetShown(asked.name, words)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <ChosenInFull text={targetShown(asked.name, asked.appliesTo)} />
+        </div>
       )}
       {choice.units.length > 1 && (
         <Field label="Unit">

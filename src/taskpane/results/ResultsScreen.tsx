@@ -10,6 +10,7 @@ import type { Planned } from "../../workbook/sheets/planWorkbook";
 import { useSession } from "../session/context";
 import { useNavigation } from "../session/navigation";
 import { ScreenHeading, WhenReady } from "../shell/Faces";
+import { ChosenInFull } from "../shell/ChosenInFull";
 import { useScreenStyles } from "../shell/styles";
 import { Words } from "../shell/Words";
 import { AllLines } from "./AllLines";
@@ -82,6 +83,7 @@ function Results({ modelled, planned }: { readonly modelled: Modelled; readonly 
             ))}
           </Select>
         </Field>
+        <ChosenInFull text={figures.name} />
         <p className={styles.plain}>
           <Words>
             {`${yearName(years[0] ?? NaN)} ends with ${said(figures.inYear[0] ?? 0)} in the year. The reserve closes ${yearName(years[last] ?? NaN)} with ${said(figures.closing[last] ?? 0)}.`}

@@ -6,6 +6,7 @@ import type { FormTried } from "../../tasks/levers/leverPlans";
 import type { LeverField } from "../../tasks/levers/scenarioTable";
 import type { Problem } from "../../workbook/problem";
 import { unitLabels } from "../../workbook/read/leverNames";
+import { ChosenInFull } from "../shell/ChosenInFull";
 import { useFieldStyles } from "../shell/fields";
 import { formFor } from "./forms";
 
@@ -110,6 +111,7 @@ export function LeverFields({
           </Select>
         </Field>
       )}
+      {newName === undefined && <ChosenInFull text={targetShown(form.lever, form.appliesTo)} />}
       {newName !== undefined && (
         <Field label="Name of the new line">
           <Input

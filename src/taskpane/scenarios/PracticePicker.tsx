@@ -12,6 +12,7 @@ import { practiceForms, practicesShown, type PracticeShown } from "../../tasks/p
 import { isNumber, readNumber } from "../../workbook/read/number";
 import { useSession } from "../session/context";
 import type { Told } from "../session/state";
+import { ChosenInFull } from "../shell/ChosenInFull";
 import { useFieldStyles } from "../shell/fields";
 import { Form } from "../shell/Form";
 import { ToldWords } from "../shell/Notices";
@@ -22,6 +23,8 @@ import { PreviewLines } from "./PreviewLines";
 const groups = [...new Set(practicesShown.map(({ group }) => group))];
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const practiceWords = ({ name, authority }: PracticeShown): string => `${name} (${authority})`;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -140,11 +143,12 @@ export function PracticePicker({
         >
           {among.map((one) => (
             <option key={one.id} value={one.id}>
-              {`${one.name} (${one.authority})`}
+              {practiceWords(one)}
             </option>
           ))}
         </Select>
       </Field>
+      {practice && <ChosenInFull text={practiceWords(practice)} />}
       {practice && <PracticeSource practice={practice} />}
       {practice?.effects.map(({ key, words, unit, unitWords, isPublished, needMetBy }) => (
         <Field

@@ -1,6 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import type { ColumnChoice } from "../../tasks/mapping";
 import type { HeadingRead } from "../../workbook/find/headingsAt";
+import { ChosenInFull } from "../shell/ChosenInFull";
 import { useScreenStyles } from "../shell/styles";
 import { onOneLine } from "./words";
 
@@ -51,6 +52,7 @@ export function Columns({
                 </option>
               ))}
             </Select>
+            <ChosenInFull text={choices.find((choice) => choice.key === key)?.label ?? ""} />
           </li>
         ))}
       </ul>
