@@ -16,13 +16,15 @@ export interface PeopleYears {
   readonly pupils: Float64Array;
   readonly joiners: Float64Array;
   readonly leavers: Float64Array;
+  /** Of the leavers, those who leave beyond the shares of their ages because fewer are wanted than remain. */
+  readonly surplus: Float64Array;
   readonly movedIn: Float64Array;
   readonly movedOut: Float64Array;
   /** People by age at the end of the last year: draw by draw, from `(draw × kinds + kind) × 26`. */
   readonly byAge: Float64Array;
 }
 
-type Flows = Pick<PeopleYears, "pupils" | "joiners" | "leavers" | "movedIn" | "movedOut">;
+type Flows = Pick<PeopleYears, "pupils" | "joiners" | "leavers" | "surplus" | "movedIn" | "movedOut">;
 
 /** Where a draw's figures of a year begin, in the flows and among the plans. */
 interface YearAt {
@@ -107,7 +109,7 @@ function endYear(draw: OneDraw, start: PeopleStart, courses: Courses, into: Flow
   const { kept, joined, before, remained, movedOut, moves } = draw;
   const { placements, shares, rates } = start;
   const { plans, draws } = courses;
-  const { pupils, joiners, leavers, movedIn: ins, movedOut: outs } = into;
+  const { pupils, joiners, leavers, surplus, movedIn: ins, movedOut: outs } = into;
   for (let kind = 0, place = at.flows; kind < kept.length; kind++, place += draws) {
     const movedIn = arrivals(moves, kind, rates);
     const out = movedOut[kind] ?? 0;
@@ -120,6 +122,7 @@ function endYear(draw: OneDraw, start: PeopleStart, courses: Courses, into: Flow
     pupils[place] = want;
     joiners[place] = more;
     leavers[place] = Math.max(0, (before[kind] ?? 0) - stayed - out) + fewer;
+    surplus[place] = fewer;
     ins[place] = movedIn;
     outs[place] = out;
     kept[kind] = fewer > 0 ? want / remain : 1;
@@ -155,7 +158,14 @@ export function peopleThrough(start: PeopleStart, courses: Courses): PeopleYears
   const { draws, years } = courses;
   const kinds = start.placements.length;
   const list = (): Float64Array => new Float64Array(years * kinds * draws);
-  const flows = { pupils: list(), joiners: list(), leavers: list(), movedIn: list(), movedOut: list() };
+  const flows = {
+    pupils: list(),
+    joiners: list(),
+    leavers: list(),
+    surplus: list(),
+    movedIn: list(),
+    movedOut: list(),
+  };
   const byAge = new Float64Array(draws * kinds * ages);
   const one = oneDrawOf(kinds);
   for (let draw = 0; draw < draws; draw++) {

@@ -1,5 +1,5 @@
-import { courseStream, type Stand } from "../demand/courses";
-import type { ByKind } from "../demand/kinds";
+import { courseStream } from "../demand/courses";
+import type { CourseBasis } from "../demand/forecast";
 import { placementKinds } from "../demand/kinds";
 import { peopleThrough, type PeopleYears } from "../demand/people";
 import type { PeopleStart } from "../demand/peopleStart";
@@ -10,12 +10,8 @@ import type { PlanPlacement } from "../model/inputs";
 import type { Line } from "../model/line";
 
 /** What courses of plans are drawn from. Plain data. */
-export interface PlanCourses {
-  readonly central: readonly ByKind<number>[];
-  readonly stand: Stand;
-  readonly seed: number;
-  readonly start: PeopleStart;
-  /** The year of the model, counted from 0, that the first of `central` stands for; years before it are counted. */
+export interface PlanCourses extends CourseBasis {
+  /** The year of the model, counted from 0, of the first year ahead; below 0 where the counts end before the model. */
   readonly firstYear: number;
 }
 
@@ -32,7 +28,7 @@ function added(
   { placements }: PeopleStart,
   of: readonly PlanPlacement[],
   year: number,
-  parts: readonly Float64Array[],
+  part: Float64Array,
 ): Float64Array {
   const { kinds, draws } = people;
   const all = new Float64Array(draws);
@@ -40,14 +36,14 @@ function added(
     const name = placementKinds[placement];
     if (name === undefined || !of.includes(name)) return;
     const at = (year * kinds + kind) * draws;
-    for (const part of parts)
-      for (let draw = 0; draw < draws; draw++) all[draw] = (all[draw] ?? 0) + (part[at + draw] ?? 0);
+    for (let draw = 0; draw < draws; draw++) all[draw] = (all[draw] ?? 0) + (part[at + draw] ?? 0);
   });
   return all;
 }
 
 /**
- * Plans by kind and year as each draw's own course has them, and the shares that leave as its own people by age do. A
+ * Plans by kind and year as each draw's own course has them, and the shares that leave or move on as the ages of its own
+ * people have it. A
  * course holds together: its years and kinds err as the errors of earlier forecasts went together.
  */
 export function planDraws({ workings }: ForumModel, courses: PlanCourses): PlanDraws | undefined {
@@ -62,18 +58,18 @@ export function planDraws({ workings }: ForumModel, courses: PlanCourses): PlanD
   });
   const drawnOf = (line: Line, year: number, values: Float64Array): readonly Drawn[] => {
     const at = year + firstYear;
-    return at < inputs.years.length ? [{ line, record: 0, year: at, values }] : [];
+    // What stands in the base year is not moved by what may come.
+    return at > 0 && at < inputs.years.length ? [{ line, record: 0, year: at, values }] : [];
   };
   const leavingIn = (people: PeopleYears, placement: PlanPlacement, year: number): Float64Array => {
-    const of = (parts: readonly Float64Array[], at: number): Float64Array =>
-      added(people, start, [placement], at, parts);
-    const gone = of([people.leavers, people.movedOut], year);
-    const after = of([people.pupils], year);
-    const net = of([people.joiners, people.movedIn], year);
-    // Before, with all who came, less all who went, is after.
-    return gone.map((went, draw) => {
-      const before = (after[draw] ?? 0) + went - (net[draw] ?? 0);
-      return before > 0 ? Math.min(1, went / before) : 0;
+    const of = (part: Float64Array): Float64Array => added(people, start, [placement], year, part);
+    const [after, joiners, movedIn] = [of(people.pupils), of(people.joiners), of(people.movedIn)];
+    const [leavers, surplus, movedOut] = [of(people.leavers), of(people.surplus), of(people.movedOut)];
+    return after.map((stand, draw) => {
+      const out = movedOut[draw] ?? 0;
+      const left = leavers[draw] ?? 0;
+      const before = stand + left + out - (joiners[draw] ?? 0) - (movedIn[draw] ?? 0);
+      return before > 0 ? Math.min(1, (left - (surplus[draw] ?? 0) + out) / before) : 0;
     });
   };
   return {
@@ -81,9 +77,7 @@ export function planDraws({ workings }: ForumModel, courses: PlanCourses): PlanD
     next: (draws) => {
       const people = peopleThrough(start, stream.next(draws));
       return Array.from({ length: people.years }, (_, year) => [
-        ...rows.flatMap(({ of, line }) =>
-          drawnOf(line, year, added(people, start, of, year, [people.pupils])),
-        ),
+        ...rows.flatMap(({ of, line }) => drawnOf(line, year, added(people, start, of, year, people.pupils))),
         ...planPlacements.flatMap((placement) =>
           drawnOf(demand.leaving[placement], year, leavingIn(people, placement, year)),
         ),

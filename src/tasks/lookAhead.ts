@@ -1,21 +1,32 @@
-import { evaluateModel, forumModel } from "../model/forumModel";
 import type { Inputs } from "../model/inputs";
-import type { DrawProgress } from "../outlook/draws";
-import { outlookInSteps, type Outlook, type OutlookWanted } from "../outlook/outlook";
-import { publishedFacts } from "../reference/facts";
+import type { OutlookWanted } from "../outlook/outlook";
+import type { PlanCourses } from "../outlook/planDraws";
+import type { ForumReading } from "./demand";
+import { januaryIn } from "./demandPath";
 
 /** What to look ahead from: plain data, so that it can be sent to where the work is done. */
 export interface LookAhead {
   readonly inputs: Inputs;
   /** The scenarios asked for; all where absent. */
   readonly only?: readonly string[];
-  readonly wanted: Pick<OutlookWanted, "draws" | "seed" | "bridgeYear">;
+  readonly wanted: Pick<OutlookWanted, "draws" | "seed" | "bridgeYear" | "plans">;
 }
 
-/**
- * Builds the model anew (a model holds functions, which cannot be sent) and works out its outlook, telling after each
- * step how far it has come. Same inputs, draws and seed: same figures, wherever it runs.
- */
-export function* lookAhead({ inputs, only, wanted }: LookAhead): Generator<DrawProgress, Outlook> {
-  return yield* outlookInSteps(evaluateModel(forumModel(inputs, publishedFacts, only)), wanted);
+/** What the draws of a workbook's plans rest on; undefined where no plans are forecast. */
+export function coursesOf({ inputs, demand }: ForumReading): PlanCourses | undefined {
+  const [baseYear] = inputs?.years ?? [];
+  const { basis, january } = demand?.forecast ?? {};
+  if (!basis || january === undefined || baseYear === undefined) return undefined;
+  return { ...basis, firstYear: january + 1 - januaryIn(baseYear) };
+}
+
+/** The order to look ahead from a reading; undefined where it has errors. */
+export function lookAheadFrom(
+  reading: ForumReading,
+  wanted: Omit<LookAhead["wanted"], "plans"> = {},
+): LookAhead | undefined {
+  const { inputs } = reading;
+  if (!inputs) return undefined;
+  const plans = coursesOf(reading);
+  return { inputs, wanted: { ...wanted, ...(plans ? { plans } : {}) } };
 }

@@ -53,8 +53,9 @@ const centralCourse: Courses = {
   plans: Float64Array.from(central.flatMap((year) => planKinds.map((kind) => year[kind]))),
 };
 
-type Flow = "pupils" | "joiners" | "leavers" | "movedIn" | "movedOut";
-const flows = ["pupils", "joiners", "leavers", "movedIn", "movedOut"] as const;
+const flows = ["pupils", "joiners", "leavers", "surplus", "movedIn", "movedOut"] as const;
+
+type Flow = (typeof flows)[number];
 
 const flowOf = (people: PeopleYears, flow: Flow, year: number, kind: number, draw = 0): number =>
   people[flow][(year * people.kinds + kind) * people.draws + draw] ?? NaN;
@@ -192,6 +193,7 @@ describe("people by age in every draw", () => {
     expect(of("pupils")).toStrictEqual([90, 27]);
     expect(of("joiners")).toStrictEqual([18, 0]);
     expect(of("leavers")).toStrictEqual([10, 31]);
+    expect(of("surplus")).toStrictEqual([0, 27]);
     expect(of("movedOut")).toStrictEqual([18, 0]);
     expect(of("movedIn")).toStrictEqual([0, 18]);
     const standing = Array.from(done.byAge, (one) => Math.round(one * 1e9) / 1e9);

@@ -5,8 +5,8 @@ export const hereInSteps: Place = {
   start: (order, listener) => {
     let stopped = false;
     const work = async (): Promise<void> => {
-      const { lookAhead } = await import("../../tasks/lookAhead");
-      const steps = lookAhead(order);
+      const { lookAheadSteps } = await import("../../tasks/lookAheadSteps");
+      const steps = lookAheadSteps(order);
       for (;;) {
         await new Promise<void>((next) => {
           setTimeout(next);

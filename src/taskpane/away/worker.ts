@@ -1,5 +1,6 @@
 /** The worker: works out one outlook away from the thread that draws the pane, and tells how far it has come. */
-import { lookAhead, type LookAhead } from "../../tasks/lookAhead";
+import type { LookAhead } from "../../tasks/lookAhead";
+import { lookAheadSteps } from "../../tasks/lookAheadSteps";
 import type { Told } from "./messages";
 
 const tell = (told: Told): void => {
@@ -8,7 +9,7 @@ const tell = (told: Told): void => {
 
 self.onmessage = ({ data }: MessageEvent<LookAhead>): void => {
   try {
-    const steps = lookAhead(data);
+    const steps = lookAheadSteps(data);
     for (;;) {
       const step = steps.next();
       if (step.done) {
