@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { fileHost } from "../../src/hosts/file";
 import type { Cell, CellContent, SheetGrid, WorkbookGrid } from "../../src/workbook/port/grid";
 
-export const sampleFiles = ["barking-and-dagenham.xlsx", "messy-forum-paper.xlsx", "inner-london-section-251.xlsx"] as const;
+export const sampleFiles = [
+  "barking-and-dagenham.xlsx",
+  "messy-forum-paper.xlsx",
+  "inner-london-section-251.xlsx",
+  "barking-and-dagenham-replay.xlsx",
+  "barking-and-dagenham-years-ahead.xlsx",
+] as const;
 export type SampleFile = (typeof sampleFiles)[number];
 
 const root = join(__dirname, "../..");

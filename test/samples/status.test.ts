@@ -2,7 +2,7 @@ import type { Cell, SheetGrid } from "../../src/workbook/port/grid";
 import { readSample, sampleFiles } from "./book";
 
 const status =
-  /^(?:Pupils published: DfE SEN2|Published: DfE SEN2 2025 release|Published rate, (?:verified|reported|unverified): |Illustrative|Derived|Test data: DfE FBIT)/;
+  /^(?:Pupils published: DfE SEN2|Published: DfE SEN2 2025 release|Published rate, (?:verified|reported|unverified): |Illustrative|Derived|Test data: DfE FBIT|Recorded: (?:case study, line \d|DfE SEN2)|Worked out: |Assumed: )/;
 
 const numberAsText = /^\(?£?(?!20\d\d$)\d[\d,.]*[km]?%?\)?$/;
 
