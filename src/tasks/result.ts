@@ -1,28 +1,16 @@
 import { yearName } from "../model/format";
 import type { Modelled } from "../model/forumModel";
-import { fullLabel } from "../model/line";
 import { inDraw } from "../model/number";
 import { baselineName, namedLines, type ScenarioLines } from "../model/scenarioLines";
-import { words } from "../model/words";
-import { cellName } from "../workbook/port/address";
 import type { Problem } from "../workbook/problem";
-import { spot } from "../workbook/sheets/places";
 import type { Demand } from "../workbook/sheets/outlook";
 import type { Planned } from "../workbook/sheets/planWorkbook";
-import { lineContent } from "../workbook/sheets/rows";
 import { demandResult, type DemandResult } from "./demandResult";
+import { ledgerResults, type LedgerResult } from "./ledgerResult";
+import { lineFigures, type LineFigures } from "./lineResult";
 
-/** One line of a scenario; every list has one entry a year. */
-export interface LineResult {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: "GBP";
-  readonly values: readonly number[];
-  /** On the scenario's own sheet. */
-  readonly cells: readonly string[];
-  readonly formulas: readonly string[];
-  readonly words: readonly string[];
-}
+/** One line of a scenario; every list has one entry a year, the cells on the scenario's own sheet. */
+export type LineResult = LineFigures & { readonly unit: "GBP" };
 
 export interface ScenarioResult {
   readonly name: string;
@@ -46,33 +34,17 @@ export interface RunResult {
   readonly checks: readonly CheckResult[];
   /** Absent where no EHC plans are forecast. */
   readonly demand?: DemandResult;
+  /** Absent where no new provision is entered. */
+  readonly ledger?: readonly LedgerResult[];
   readonly problems: readonly Problem[];
 }
 
-function scenarioResult(scenario: ScenarioLines, modelled: Modelled, planned: Planned): ScenarioResult {
-  const { values } = modelled;
-  const { book } = planned;
-  const years = [...book.years.keys()];
+function scenarioResult(scenario: ScenarioLines, { book, sheetOf }: Planned): ScenarioResult {
   const lines = namedLines(scenario).map((line): LineResult => {
-    const at = (year: number): string => {
-      const { row, column } = spot(book.places, line, year, 0);
-      return cellName(row, column);
-    };
-    const formula = (year: number): string => {
-      const content = lineContent(book, line, year, 0);
-      return typeof content === "object" ? `=${content.formula}` : `=${String(content)}`;
-    };
-    return {
-      id: line.id,
-      label: fullLabel(line),
-      unit: "GBP",
-      values: years.map((year) => inDraw(values.number(line, year), 0)),
-      cells: years.map(at),
-      formulas: years.map(formula),
-      words: years.map((year) => words(line, year, values)),
-    };
+    const { id, label, ...figures } = lineFigures(book, line);
+    return { id, label, unit: "GBP", ...figures };
   });
-  return { name: scenario.name, sheet: planned.sheetOf(scenario.name), lines };
+  return { name: scenario.name, sheet: sheetOf(scenario.name), lines };
 }
 
 /** The checks of the scenarios named, each with its message. */
@@ -108,16 +80,18 @@ export function runResult(
     ({ name }) => name === baselineName || !told.only || told.only.includes(name),
   );
   const demand = demandResult(modelled, told.demand);
+  const ledger = ledgerResults(shown, planned);
   return {
     version: told.version,
     baseYear: yearName(years[0] ?? NaN),
     years: years.map(yearName),
-    scenarios: shown.map((scenario) => scenarioResult(scenario, modelled, planned)),
+    scenarios: shown.map((scenario) => scenarioResult(scenario, planned)),
     checks: checkResults(
       modelled,
       shown.map(({ name }) => name),
     ),
     ...(demand ? { demand } : {}),
+    ...(ledger.length > 0 ? { ledger } : {}),
     problems: told.problems,
   };
 }

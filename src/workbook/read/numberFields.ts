@@ -41,7 +41,7 @@ function takeNumber(
   cell: Cell,
   field: Field,
   context: Context,
-  { wanted, least, most, whole }: Bounds,
+  { wanted, least, whole }: Bounds,
 ): NumberFound | null {
   const { heading, scale } = field;
   const read = readNumber(cell, scale);
@@ -59,8 +59,7 @@ function takeNumber(
       remedy: "Check the figure, and the unit in its heading.",
     });
   const tooLow = least !== undefined && read.value < least;
-  const tooHigh = most !== undefined && read.value > most;
-  if (!tooLow && !tooHigh && (!whole || Number.isInteger(read.value))) return read;
+  if (!tooLow && (!whole || Number.isInteger(read.value))) return read;
   return fault(context, {
     found: `${heading} holds ${shown(cell)}${tooLow && read.value < 0 ? ", which is negative" : ""}.`,
     wanted,
@@ -90,10 +89,27 @@ function takeCount(cell: Cell, field: Field, context: Context, bounds: Bounds): 
   });
 }
 
+/** A share of a whole is no more than the whole. */
+function withinWhole(
+  read: NumberFound,
+  cell: Cell,
+  { heading }: Field,
+  context: Context,
+  { wanted, most = Infinity }: Bounds,
+): NumberFound | null {
+  if (read.value <= most) return read;
+  return fault(context, {
+    found: `${heading} holds ${shown(cell)}, more than the whole.`,
+    wanted,
+    remedy: `Enter ${wanted}.`,
+  });
+}
+
 /** A share: a bare number is asked about, because 2 may be 2% or 200%; a bare 0 is the same either way. */
 function takeShare(cell: Cell, field: Field, context: Context, bounds: Bounds): NumberFound | null {
   const read = takeNumber(cell, field, context, bounds);
-  if (!read || read.isPercent || read.value === 0) return read;
+  if (!read) return null;
+  if (read.isPercent || read.value === 0) return withinWhole(read, cell, field, context, bounds);
   return fault(context, {
     found: `${field.heading} holds ${shown(cell)}, a bare number where a percentage is wanted.`,
     wanted: bounds.wanted,
