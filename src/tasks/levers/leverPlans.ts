@@ -83,7 +83,7 @@ function requireOneMore(book: ScenarioBook, { inputs, newProblems }: Trial, adde
   refuse(
     "The row under the Scenarios table would not be read as one of its rows.",
     "a free row straight under the table, with nothing else below it that joins on",
-    "Insert a row under the last lever in the sheet, then try again.",
+    "Insert a row under the last change in the sheet, then try again.",
   );
 }
 
