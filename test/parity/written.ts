@@ -10,6 +10,13 @@ import { ownSheets } from "../../src/workbook/marks";
 
 export const samples = ["barking-and-dagenham", "messy-forum-paper", "inner-london-section-251"] as const;
 
+/** Those with sheets of years ahead too. */
+export const allSamples = [
+  ...samples,
+  "barking-and-dagenham-replay",
+  "barking-and-dagenham-years-ahead",
+] as const;
+
 export interface Written {
   readonly ran: Ran;
   /** The written file, read back. */
