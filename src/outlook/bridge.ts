@@ -122,11 +122,15 @@ export function bridgesOf(
     const all = worth(scenario[measure], year);
     const none = all[0] ?? NaN;
     const shares = shapley(all, players.length);
+    const hair = 1e-12 * all.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
     const rows = players.map(({ key, label }, player): BridgeRow => {
       const own = (all[1 << player] ?? NaN) - none;
       const share = shares[player] ?? NaN;
-      return { key, label, own, share, ofOverlap: share - own };
+      // Amounts added up in another order differ by a hair, which is no overlap.
+      const apart = Math.abs(share - own) > hair ? share - own : 0;
+      return { key, label, own, share: own + apart, ofOverlap: apart };
     });
+    const overlap = (all[sets - 1] ?? NaN) - none - rows.reduce((sum, { own }) => sum + own, 0);
     const figure = (line: Line): number => inDraw(modelled.values.number(line, year), 0);
     return {
       scenario: scenario.name,
@@ -135,7 +139,7 @@ export function bridgesOf(
       start: figure(baseline[measure]),
       end: figure(scenario[measure]),
       rows,
-      overlap: (all[sets - 1] ?? NaN) - none - rows.reduce((sum, { own }) => sum + own, 0),
+      overlap: Math.abs(overlap) > hair * players.length ? overlap : 0,
       together: players.flatMap((player) =>
         player.items.length > 1 ? player.items.map(({ label }) => label) : [],
       ),

@@ -22,6 +22,15 @@ function distance(path: DemandPath, of: readonly PlanPlacement[], end: "low" | "
   return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
 }
 
+/** Short enough to stand under a chart's column. */
+const shortNames: Readonly<Record<PlanPlacement, string>> = {
+  mainstream: "mainstream",
+  special: "special",
+  independent: "independent",
+  furtherEducation: "further education",
+  other: "other",
+};
+
 const count = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 0 });
 
 /** The plans of each kind, where pupil growth follows them. The count of the base year is certain. */
@@ -40,7 +49,7 @@ export function planItems({ workings }: ForumModel): readonly UncertainItem[] {
     const last = entries.at(-1);
     return {
       key: line.id,
-      label: `EHC plans: ${line.kind ?? ""}`,
+      label: `EHC plans: ${of.map((placement) => shortNames[placement]).join(", ")}`,
       range: last ? `${count(last.low)} to ${count(last.high)} plans in the last year` : "",
       entered: true,
       entries,

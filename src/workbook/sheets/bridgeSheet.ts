@@ -1,11 +1,10 @@
 import { yearName } from "../../model/format";
 import type { Bridge } from "../../outlook/bridge";
-import { fixedAreaName } from "../port/address";
+import { fixedAreaName, fixedCellName } from "../port/address";
 import type { FormulaPlan } from "../port/plan";
-import { said as amountSaid } from "./charts";
 import type { Book } from "./book";
-import { bridgeChart, bridgeColumns, drawStep, partHeadings, stepsOf } from "./bridgeSteps";
-import { chartInWords, oneChartRows } from "./charts";
+import { bridgeChart, bridgeColumns, drawStep, partHeadings, showsDifferences, stepsOf } from "./bridgeSteps";
+import { chartInWords, oneChartRows, said } from "./charts";
 import type { Draft } from "./draft";
 import { differenceFormat } from "./formats";
 import type { FurtherSheet, SheetLook } from "./furtherSheet";
@@ -37,26 +36,37 @@ const about = [
 ] as const;
 
 /** What the bridge comes to, in a sentence or two. */
-export function bridgeWords(bridge: Bridge, year: string): string {
+export function bridgeWords(bridge: Bridge, year: string): readonly string[] {
   const { rows, start, end, overlap, measure } = bridge;
   const whole = end - start;
   const better = whole >= 0 ? "better" : "worse";
   const name = `${measures[measure].toLowerCase()} of ${year}`;
-  const most = [...rows].sort((a, b) => Math.abs(b.share) - Math.abs(a.share))[0];
-  const total = `${bridge.scenario} leaves the ${name} ${amountSaid(Math.abs(whole))} ${better} than the Baseline.`;
+  const [gains, costs] = [rows.filter(({ share }) => share > 0), rows.filter(({ share }) => share < 0)].map(
+    (some) => [...some].sort((a, b) => Math.abs(b.share) - Math.abs(a.share))[0],
+  );
+  const total = `${bridge.scenario} leaves the ${name} ${said(Math.abs(whole))} ${better} than the Baseline.`;
   const largest =
-    most && rows.length > 1 ? ` Most comes of ${most.label}: ${amountSaid(most.share)} in all.` : "";
+    rows.length < 2
+      ? []
+      : [
+          ...(gains ? [`Most is gained by ${gains.label}: ${said(gains.share)} in all.`] : []),
+          ...(costs ? [`Most is lost by ${costs.label}: ${said(costs.share)} in all.`] : []),
+        ];
   const together =
-    rows.length > 1 && Math.abs(overlap) >= 0.5
-      ? ` Made together, the changes come to ${amountSaid(Math.abs(overlap))} ${overlap > 0 ? "more" : "less"} than each on its own.`
-      : rows.length > 1
-        ? " The changes do not overlap."
-        : "";
+    rows.length < 2
+      ? []
+      : Math.abs(overlap) >= 0.5
+        ? [
+            `Made together, the changes come to ${said(Math.abs(overlap))} ${overlap > 0 ? "more" : "less"} than each on its own.`,
+          ]
+        : ["The changes do not overlap."];
   const smaller =
     bridge.together.length > 0
-      ? ` Of more than ten changes the smallest are taken as one, so that the sharing is exact: ${bridge.together.join("; ")}.`
-      : "";
-  return total + largest + together + smaller;
+      ? [
+          `There are more than ten changes: the smallest are taken as one, so that the sharing is exact. They are ${bridge.together.join("; ")}.`,
+        ]
+      : [];
+  return [total, ...largest, ...together, ...smaller];
 }
 
 interface Told {
@@ -72,15 +82,11 @@ function drawBridge(draft: Draft, book: Book, bridge: Bridge, sheet: string, top
   const columns = bridgeColumns;
   for (let column = 0; column < columns.words; column++)
     draft.put(top, column, column === 0 ? title : "", "section");
-  draft.put(top + 1, 0, bridgeWords(bridge, year), "label");
-  const headingRow = top + 3;
+  let at = top + 1;
+  for (const sentence of bridgeWords(bridge, year)) draft.put(at++, 0, sentence, "label");
+  const headingRow = at + 1;
   headings.forEach((text, column) => {
-    draft.put(
-      headingRow,
-      column,
-      text,
-      column === 0 || column === columns.state ? "heading" : "figureHeading",
-    );
+    draft.put(headingRow, column, text, column === 0 ? "heading" : "figureHeading");
   });
   draft.put(headingRow - 1, columns.chart, "For the chart", "note");
   partHeadings.forEach((text, i) => {
@@ -88,6 +94,9 @@ function drawBridge(draft: Draft, book: Book, bridge: Bridge, sheet: string, top
   });
   const difference = { format: differenceFormat };
   let from = 0;
+  const origin = showsDifferences(bridge)
+    ? { cell: fixedCellName(headingRow + 1, columns.to), value: bridge.start }
+    : undefined;
   stepsOf(bridge).forEach((step, i, steps) => {
     const row = headingRow + 1 + i;
     const change = bridge.rows[i - 1];
@@ -101,7 +110,7 @@ function drawBridge(draft: Draft, book: Book, bridge: Bridge, sheet: string, top
       draft.put(row, columns.own, step.amount, "figure", difference);
     }
     if (i === steps.length - 1) drawWhole(draft, bridge, { row, headingRow });
-    drawStep(draft, row, step, from);
+    drawStep(draft, row, step, from, origin);
     from = isTotal ? step.amount : from + step.amount;
     if (isTotal) {
       const scenario = book.model.scenarios[i === 0 ? 0 : scenarioIndex(book, bridge)];
@@ -111,7 +120,7 @@ function drawBridge(draft: Draft, book: Book, bridge: Bridge, sheet: string, top
       draft.put(row, now.column, liveFigure(book, line, bridge.year), "total", {
         format: "#,##0;[Red]-#,##0",
       });
-      draft.put(row, columns.state, stillFits(book, { row, column: columns.to }, now), "total");
+      draft.put(row, columns.state, stillFits(book, { row, column: columns.to }, now), "mark");
     }
   });
   const last = headingRow + stepsOf(bridge).length;

@@ -1,7 +1,7 @@
 import type { Bridge } from "../../outlook/bridge";
 import { cellName, fixedAreaName, fixedCellName, quotedSheet } from "../port/address";
 import type { ChartPlan, PlannedContent, SeriesPlan } from "../port/plan";
-import { said as amountSaid } from "./charts";
+import { said } from "./charts";
 import type { Draft } from "./draft";
 
 /** Columns of the sheet; those of the chart stand right of what is printed. */
@@ -76,6 +76,14 @@ const partNames = [
 
 export const partHeadings = partNames.map(([, heading]) => heading);
 
+/**
+ * Where the chart's zero lies. Changes that are small beside the balances could not be seen on columns that stand on £0:
+ * their chart stands on the Baseline and shows differences.
+ */
+export const showsDifferences = ({ start, end, rows, overlap }: Bridge): boolean =>
+  [...rows.map(({ own }) => own), overlap].reduce((sum, amount) => sum + Math.abs(amount), 0) <
+  Math.max(Math.abs(start), Math.abs(end)) / 4;
+
 /** The same parts as live formulas over the row's From and To. */
 function partFormulas(kind: Step["kind"], from: string, to: string): Readonly<Record<keyof Parts, string>> {
   const floorAbove = `MAX(0,MIN(${from},${to}))`;
@@ -94,8 +102,14 @@ function partFormulas(kind: Step["kind"], from: string, to: string): Readonly<Re
   };
 }
 
-/** Writes From, To and the chart's columns of one bar. */
-export function drawStep(draft: Draft, row: number, step: Step, from: number): void {
+/** Writes From, To and the chart's columns of one bar. `origin` is the cell that the chart stands on; absent: £0. */
+export function drawStep(
+  draft: Draft,
+  row: number,
+  step: Step,
+  from: number,
+  origin?: { readonly cell: string; readonly value: number },
+): void {
   const { own, from: fromColumn, to: toColumn, chart } = bridgeColumns;
   const isTotal = step.kind === "total";
   const to = isTotal ? step.amount : from + step.amount;
@@ -107,8 +121,14 @@ export function drawStep(draft: Draft, row: number, step: Step, from: number): v
   const role = isTotal ? "total" : "figure";
   draft.put(row, fromColumn, isTotal ? "" : fromCell, role, format);
   draft.put(row, toColumn, toCell, role, format);
-  const parts = partsOf(step.kind, from, to);
-  const formulas = partFormulas(step.kind, cellName(row, fromColumn), cellName(row, toColumn));
+  const base = origin?.value ?? 0;
+  const less = origin ? `-${origin.cell}` : "";
+  const parts = partsOf(step.kind, from - base, to - base);
+  const formulas = partFormulas(
+    step.kind,
+    `(${cellName(row, fromColumn)}${less})`,
+    `(${cellName(row, toColumn)}${less})`,
+  );
   partNames.forEach(([part], i) => {
     const content: PlannedContent =
       isTotal && part !== "total" ? 0 : { formula: formulas[part], value: parts[part] };
@@ -145,14 +165,15 @@ export function bridgeChart(
     ...(part.startsWith("floor") ? { unfilled: true } : {}),
     ...(part.endsWith("Below") && !part.startsWith("floor") ? { unlisted: true } : {}),
   }));
-  const moves = bridge.rows.map(({ label, own }) => `${label} ${own >= 0 ? "+" : ""}${amountSaid(own)}`);
-  const overlap = bridge.rows.length > 1 ? `; overlap ${amountSaid(bridge.overlap)}` : "";
+  const moves = bridge.rows.map(({ label, own }) => `${label} ${own >= 0 ? "+" : ""}${said(own)}`);
+  const differences = showsDifferences(bridge);
+  const overlap = bridge.rows.length > 1 ? `; overlap ${said(bridge.overlap)}` : "";
   return {
     kind: "stacked columns",
-    title: told.title,
-    alternativeText: `${told.measure}, from the Baseline ${amountSaid(bridge.start)} to ${bridge.scenario} ${amountSaid(bridge.end)}, a column for each change on its own: ${moves.join("; ")}${overlap}. Better is blue, worse is orange.`,
+    title: `${told.title}${differences ? ": what it differs by" : ""}`,
+    alternativeText: `${told.measure}, from the Baseline ${said(bridge.start)} to ${bridge.scenario} ${said(bridge.end)}, a column for each change on its own: ${moves.join("; ")}${overlap}. Better is blue, worse is orange.`,
     categoryTitle: "From the Baseline, change by change",
-    valueTitle: "£ million",
+    valueTitle: differences ? "£ million from the Baseline" : "£ million",
     valueFormat: "#,##0.0,,;-#,##0.0,,",
     series,
     row: told.row,

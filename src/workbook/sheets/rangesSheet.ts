@@ -20,7 +20,7 @@ function draw(
   { sheet, outlook }: Told,
   { draft, book, stamp, state }: { draft: Draft; book: Book; stamp: Stamp; state: FormulaPlan },
 ): SheetLook {
-  const right = Math.max(9, 2 + book.years.length);
+  const right = Math.max(9, 1 + book.years.length);
   const words = right + 2;
   const lastYear = yearName(book.years.at(-1) ?? 0);
   const newPages: number[] = [];
@@ -53,7 +53,7 @@ function draw(
     ...(warning ? { warning } : {}),
   });
   return {
-    widths: [44, 40, 18, 18, 22, ...Array.from({ length: right - 4 }, () => 15), 3, 120],
+    widths: [44, 52, ...Array.from({ length: right - 2 }, () => 14), 16, 3, 120],
     frozen: headerRows,
     print: {
       area: { top: 0, left: 0, bottom: row - 1, right },

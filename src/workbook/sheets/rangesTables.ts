@@ -58,7 +58,7 @@ export function drawSummary(
   const headingRow = told.row + 1;
   const state = summaryHeadings.length - 1;
   summaryHeadings.forEach((text, column) => {
-    draft.put(headingRow, column, text, column === 0 || column === state ? "heading" : "figureHeading");
+    draft.put(headingRow, column, text, column === 0 ? "heading" : "figureHeading");
   });
   cases.forEach(({ scenario, closing }, i) => {
     const row = headingRow + 1 + i;
@@ -74,7 +74,7 @@ export function drawSummary(
     const line = book.model.scenarios.find(({ name }) => name === scenario)?.closing;
     if (!line) throw new Error(`No scenario ${scenario}`);
     draft.put(row, state - 1, liveFigure(book, line, last), "figure", money);
-    draft.put(row, state, stillFits(book, { row, column: 2 }, { row, column: state - 1 }), "figure");
+    draft.put(row, state, stillFits(book, { row, column: 2 }, { row, column: state - 1 }), "mark");
   });
   const bottom = headingRow + cases.length;
   draft.tables.push({ name: "HNB_Ranges_summary", area: { top: headingRow, left: 0, bottom, right: state } });
@@ -135,14 +135,14 @@ export function drawByYear(
   top: number,
   right: number,
 ): number {
-  const firstYear = 3;
+  const firstYear = 2;
   drawSection(draft, top, "Year by year", right);
   const headingRow = top + 1;
-  ["Measure", "Scenario", "Case", ...book.years.map(yearName)].forEach((text, column) => {
+  ["Measure and scenario", "Case", ...book.years.map(yearName)].forEach((text, column) => {
     draft.put(headingRow, column, text, column < firstYear ? "heading" : "figureHeading");
   });
   let row = headingRow;
-  const put = (told: readonly [string, string, string], values: readonly number[]): void => {
+  const put = (told: readonly [string, string], values: readonly number[]): void => {
     row += 1;
     told.forEach((text, column) => {
       draft.put(row, column, text, "label");
@@ -153,23 +153,23 @@ export function drawByYear(
   };
   for (const [key, label] of measures)
     for (const one of cases) {
-      for (const name of caseNames) put([label, one.scenario, caseLabels[name]], one[key][name]);
+      for (const name of caseNames) put([`${label}: ${one.scenario}`, caseLabels[name]], one[key][name]);
       const range = ranges?.scenarios.find(({ scenario }) => scenario === one.scenario)?.[key];
       if (!range) continue;
       const along = (of: (each: Range) => Estimate): readonly number[] => range.map((each) => of(each).value);
       put(
-        [label, one.scenario, "One time in ten below"],
+        [`${label}: ${one.scenario}`, "One time in ten below"],
         along(({ p10 }) => p10),
       );
       put(
-        [label, one.scenario, "Middle of the draws"],
+        [`${label}: ${one.scenario}`, "Middle of the draws"],
         along(({ p50 }) => p50),
       );
       put(
-        [label, one.scenario, "One time in ten above"],
+        [`${label}: ${one.scenario}`, "One time in ten above"],
         along(({ p90 }) => p90),
       );
-      put([label, one.scenario, "Standard error, largest of the three"], range.map(errorOf));
+      put([`${label}: ${one.scenario}`, "Standard error, largest of the three"], range.map(errorOf));
     }
   draft.tables.push({
     name: "HNB_Ranges_by_year",

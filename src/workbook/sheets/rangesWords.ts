@@ -48,12 +48,14 @@ export function methodWords({ ranges, drawn, fingerprint }: Outlook): readonly s
       `Fingerprint of what this rests on: ${fingerprint}.`,
     ];
   const items = drawn.map(
-    ({ label, range, scenario }) => `${scenario ? `${scenario}: ` : ""}${label}, ${range}`,
+    ({ label, range, scenario }) => `–  ${scenario ? `${scenario}: ` : ""}${label}, ${range}`,
   );
   return [
-    `What may turn out otherwise, as entered when this was run: ${items.join("; ")}. Everything else is taken as entered.`,
+    "What may turn out otherwise, as it stood when this was run; everything else is taken as entered:",
+    ...items,
     "Best and worst put everything at its better or worse end at once, which is less likely than any one of them alone. Better and worse are judged by the closing reserve of the last year.",
-    `The draws: ${ranges.draws.toLocaleString("en-GB")}, from seed ${String(ranges.seed)}. Each range's ends are what one time in ten lies beyond; between them the figure as entered is as likely to be passed as not. Assumptions, and levers that scenarios share, turn out the same in every scenario of a draw, so that scenarios can be compared draw by draw.`,
+    `The draws: ${ranges.draws.toLocaleString("en-GB")}, from seed ${String(ranges.seed)}. One time in ten a figure lies below its range, one time in ten above; it is as likely to pass what was entered as to fall short of it.`,
+    "Assumptions, plans, and levers that scenarios share turn out the same in every scenario of a draw, so that scenarios can be compared draw by draw.",
     "Each figure is summed up over whole draws: ends of ranges are never added. Standard error: about how far another seed would move the figure.",
     `Fingerprint of what this rests on: ${fingerprint}.`,
   ];

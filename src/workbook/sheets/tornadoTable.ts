@@ -9,9 +9,9 @@ import { differenceFormat } from "./formats";
 import { tableNameOf } from "./names";
 
 /** More rows than this make a chart that nobody can read; the table has them all. */
-const mostCharted = 8;
+const mostCharted = 7;
 
-const headings = ["What", "From what to what", "At its low end", "At its high end", "Whose range"] as const;
+const headings = ["What", "From what to what", "At its low end", "At its high end"] as const;
 
 function chartOf(
   { scenario, rows }: Tornado,
@@ -70,10 +70,9 @@ export function drawTornado(
   tornado.rows.forEach(({ label, range, atLow, atHigh, entered }, i) => {
     const row = headingRow + 1 + i;
     draft.put(row, 0, label, "label");
-    draft.put(row, 1, range, "label");
+    draft.put(row, 1, entered ? range : `${range} (equal step, not a range)`, "label");
     draft.put(row, 2, atLow, "figure", { format: differenceFormat });
     draft.put(row, 3, atHigh, "figure", { format: differenceFormat });
-    draft.put(row, 4, entered ? "as entered" : "equal step, not a range", "label");
   });
   let row = headingRow + tornado.rows.length + 1;
   if (tornado.rows.length > 0)
