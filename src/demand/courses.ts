@@ -5,7 +5,7 @@ import { errorScale, errorShares } from "./fitErrors";
 import { planKinds, type ByKind, type PlanKind } from "./kinds";
 import { lowerRoot, normalBelow } from "./normal";
 import type { PlanPattern } from "./pattern";
-import { reconcileList } from "./reconcile";
+import { loosenessInOrder, reconcileList } from "./reconcile";
 
 /** Errors of years to come are broader than those of the years that were fitted; chosen on January 2023. */
 const broader: ByKind<number> = {
@@ -98,6 +98,18 @@ function withError({ figure, errors, broad, scale, beyond }: Ahead, normal: numb
   if (figure <= 0) return Math.max(0, figure + error * beyond);
   const factor = Math.max(0, 1 + error / figure);
   return figure * (beyond === 1 ? factor : factor ** beyond);
+}
+
+/** All that draws of these courses rest on, as lists: for another's reckoning of the same. */
+export function courseParts(central: readonly ByKind<number>[], stand: Stand) {
+  const ahead = central.map((figures, index) => aheadOf(figures, index, stand));
+  return {
+    root: lowerRoot(stand.pattern.errors.correlation),
+    carries: CARRIES,
+    errorShares,
+    looseness: Array.from(loosenessInOrder),
+    ahead: ahead.map((year) => year.map((one) => ({ ...one, errors: Array.from(one.errors) }))),
+  };
 }
 
 /**

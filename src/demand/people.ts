@@ -20,8 +20,8 @@ export interface PeopleYears {
   readonly surplus: Float64Array;
   readonly movedIn: Float64Array;
   readonly movedOut: Float64Array;
-  /** People by age at the end of the last year: draw by draw, from `(draw × kinds + kind) × 26`. */
-  readonly byAge: Float64Array;
+  /** Where asked for, people by age at the end of the last year: draw by draw, from `(draw × kinds + kind) × 26`. */
+  readonly byAge?: Float64Array;
 }
 
 type Flows = Pick<PeopleYears, "pupils" | "joiners" | "leavers" | "surplus" | "movedIn" | "movedOut">;
@@ -154,7 +154,7 @@ function oneDrawOf(kinds: number): OneDraw {
  * On the central course it ends each year with the plans of `ageYears` and the same net change. It differs where a kind
  * would be too full or too empty: `ageYears` then refits moves and ages together, here children leave and others join.
  */
-export function peopleThrough(start: PeopleStart, courses: Courses): PeopleYears {
+export function peopleThrough(start: PeopleStart, courses: Courses, wantsAges = false): PeopleYears {
   const { draws, years } = courses;
   const kinds = start.placements.length;
   const list = (): Float64Array => new Float64Array(years * kinds * draws);
@@ -166,7 +166,7 @@ export function peopleThrough(start: PeopleStart, courses: Courses): PeopleYears
     movedIn: list(),
     movedOut: list(),
   };
-  const byAge = new Float64Array(draws * kinds * ages);
+  const byAge = wantsAges ? new Float64Array(draws * kinds * ages) : undefined;
   const one = oneDrawOf(kinds);
   for (let draw = 0; draw < draws; draw++) {
     begin(one, start);
@@ -178,7 +178,7 @@ export function peopleThrough(start: PeopleStart, courses: Courses): PeopleYears
       endYear(one, start, courses, flows, at);
       [one.moved, one.moves] = [one.moves, one.moved];
     }
-    writeByAge(one, start, byAge, draw * kinds * ages);
+    if (byAge) writeByAge(one, start, byAge, draw * kinds * ages);
   }
-  return { draws, years, kinds, ...flows, byAge };
+  return { draws, years, kinds, ...flows, ...(byAge ? { byAge } : {}) };
 }

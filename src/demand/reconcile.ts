@@ -9,7 +9,8 @@ const looseness: ByPlacement<number> = {
   other: 0.3,
 };
 
-const loosenessInOrder = Float64Array.from(placementKinds, (kind) => looseness[kind]);
+/** The same in the order of `placementKinds`. */
+export const loosenessInOrder = Float64Array.from(placementKinds, (kind) => looseness[kind]);
 
 /**
  * As `reconcile`, in place, over a list that holds the total and then its parts in the order of `planKinds`: for work

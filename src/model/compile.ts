@@ -1,6 +1,6 @@
 import type { Expr, LookUpNode, SumWhereNode, Test, Where } from "./expression";
 import type { Line } from "./line";
-import { across, chooseAcross, roundAcross, steps, tests, type Value } from "./number";
+import { across, chooseAcross, roundAcross, tests, type StepName, type Value } from "./number";
 
 /** What a cell holds: a number (or draws), or text. */
 export type Content = Value | string;
@@ -66,7 +66,7 @@ export function compile(expr: Expr, slots: Slots): Reader {
       const { fixedYear } = expr;
       return (year, record) => {
         let total: Value = 0;
-        for (const part of parts) total = across(steps.plus, total, part(fixedYear ?? year, record));
+        for (const part of parts) total = across("plus", total, part(fixedYear ?? year, record));
         return total;
       };
     }
@@ -87,9 +87,9 @@ export function compile(expr: Expr, slots: Slots): Reader {
       return (year, record) => {
         const divisor = b(year, record);
         if (typeof divisor === "number") {
-          return divisor === 0 ? whenZero(year, record) : across(steps.divide, a(year, record), divisor);
+          return divisor === 0 ? whenZero(year, record) : across("divide", a(year, record), divisor);
         }
-        const quotient = across(steps.divide, a(year, record), divisor);
+        const quotient = across("divide", a(year, record), divisor);
         return chooseAcross(tests.equal, [divisor, 0], [whenZero(year, record), quotient]);
       };
     }
@@ -104,9 +104,8 @@ function value(content: Content): Value {
 }
 
 /** One step between two readings; single numbers, which most are, go the short way. */
-function stepReader(op: keyof typeof steps, a: Reader, b: Reader): Reader {
-  const step = steps[op];
-  const all = (x: Content, y: Content): Value => across(step, value(x), value(y));
+function stepReader(op: StepName, a: Reader, b: Reader): Reader {
+  const all = (x: Content, y: Content): Value => across(op, value(x), value(y));
   switch (op) {
     case "plus":
       return (year, record) => {
@@ -207,7 +206,7 @@ function sumWhereReader(expr: SumWhereNode, slots: Slots): Reader {
     for (const record of matches(year, own)) {
       const content = part(year, record);
       if (typeof content === "string") throw new Error(`${line.id} holds text and cannot be added up`);
-      total = across(steps.plus, total, content);
+      total = across("plus", total, content);
     }
     return total;
   };

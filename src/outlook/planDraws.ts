@@ -22,23 +22,39 @@ export interface PlanDraws {
   next(draws: number): readonly Drawn[];
 }
 
-/** What a figure by finer kind comes to for a few placements in one year, in every draw. */
-function added(
-  people: PeopleYears,
-  { placements }: PeopleStart,
-  of: readonly PlanPlacement[],
-  year: number,
-  part: Float64Array,
-): Float64Array {
-  const { kinds, draws } = people;
-  const all = new Float64Array(draws);
-  placements.forEach((placement, kind) => {
+/** The finer kinds of each placement. */
+const kindsOf = ({ placements }: PeopleStart, of: readonly PlanPlacement[]): readonly number[] =>
+  placements.flatMap((placement, kind) => {
     const name = placementKinds[placement];
-    if (name === undefined || !of.includes(name)) return;
-    const at = (year * kinds + kind) * draws;
-    for (let draw = 0; draw < draws; draw++) all[draw] = (all[draw] ?? 0) + (part[at + draw] ?? 0);
+    return name !== undefined && of.includes(name) ? [kind] : [];
   });
+
+/** The plans of a few finer kinds in one year, in every draw. */
+function plansIn({ kinds, draws, pupils }: PeopleYears, of: readonly number[], year: number): Float64Array {
+  const all = new Float64Array(draws);
+  for (const kind of of) {
+    const at = (year * kinds + kind) * draws;
+    for (let draw = 0; draw < draws; draw++) all[draw] = (all[draw] ?? 0) + (pupils[at + draw] ?? 0);
+  }
   return all;
+}
+
+/** Of the plans that a few finer kinds began a year with, the share that left by age or moved on, in every draw. */
+function leavingIn(people: PeopleYears, of: readonly number[], year: number): Float64Array {
+  const { kinds, draws, pupils, joiners, leavers, surplus, movedIn, movedOut } = people;
+  const shares = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
+    let gone = 0;
+    let before = 0;
+    for (const kind of of) {
+      const at = (year * kinds + kind) * draws + draw;
+      const left = (leavers[at] ?? 0) + (movedOut[at] ?? 0);
+      gone += left - (surplus[at] ?? 0);
+      before += (pupils[at] ?? 0) + left - (joiners[at] ?? 0) - (movedIn[at] ?? 0);
+    }
+    shares[draw] = before > 0 ? Math.min(1, gone / before) : 0;
+  }
+  return shares;
 }
 
 /**
@@ -54,33 +70,24 @@ export function planDraws({ workings }: ForumModel, courses: PlanCourses): PlanD
   const stream = courseStream(central, stand, seed);
   const rows = planRows(path).flatMap(({ of }, i) => {
     const line = demand.plans[i];
-    return line ? [{ of, line }] : [];
+    return line ? [{ line, of: kindsOf(start, of) }] : [];
   });
   const drawnOf = (line: Line, year: number, values: Float64Array): readonly Drawn[] => {
     const at = year + firstYear;
     // What stands in the base year is not moved by what may come.
     return at > 0 && at < inputs.years.length ? [{ line, record: 0, year: at, values }] : [];
   };
-  const leavingIn = (people: PeopleYears, placement: PlanPlacement, year: number): Float64Array => {
-    const of = (part: Float64Array): Float64Array => added(people, start, [placement], year, part);
-    const [after, joiners, movedIn] = [of(people.pupils), of(people.joiners), of(people.movedIn)];
-    const [leavers, surplus, movedOut] = [of(people.leavers), of(people.surplus), of(people.movedOut)];
-    return after.map((stand, draw) => {
-      const out = movedOut[draw] ?? 0;
-      const left = leavers[draw] ?? 0;
-      const before = stand + left + out - (joiners[draw] ?? 0) - (movedIn[draw] ?? 0);
-      return before > 0 ? Math.min(1, (left - (surplus[draw] ?? 0) + out) / before) : 0;
-    });
-  };
+  const leaving = planPlacements.map((placement) => ({
+    line: demand.leaving[placement],
+    of: kindsOf(start, [placement]),
+  }));
   return {
-    lines: [...rows.map(({ line }) => line), ...planPlacements.map((placement) => demand.leaving[placement])],
+    lines: [...rows, ...leaving].map(({ line }) => line),
     next: (draws) => {
       const people = peopleThrough(start, stream.next(draws));
       return Array.from({ length: people.years }, (_, year) => [
-        ...rows.flatMap(({ of, line }) => drawnOf(line, year, added(people, start, of, year, people.pupils))),
-        ...planPlacements.flatMap((placement) =>
-          drawnOf(demand.leaving[placement], year, leavingIn(people, placement, year)),
-        ),
+        ...rows.flatMap(({ line, of }) => drawnOf(line, year, plansIn(people, of, year))),
+        ...leaving.flatMap(({ line, of }) => drawnOf(line, year, leavingIn(people, of, year))),
       ]).flat();
     },
   };

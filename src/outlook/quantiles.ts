@@ -28,7 +28,7 @@ function quantile(sorted: Float64Array, share: number): Estimate {
 
 /** Sums up draws; they may come in any order. */
 export function rangeOf(draws: Float64Array): Range {
-  const sorted = Float64Array.from(draws).sort();
+  const sorted = draws.slice().sort();
   return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
 }
 
