@@ -1,7 +1,12 @@
 /** New provision for tests of the model: numbers as one would enter them. */
+import { evaluateModel, forumModel, type Modelled } from "../../src/model/forumModel";
 import type { Inputs, NewProvision } from "../../src/model/inputs";
 import type { Kind } from "../../src/model/kinds";
-import { entered, optional } from "./forum";
+import type { Line } from "../../src/model/line";
+import type { ProvisionLedger } from "../../src/model/newProvisionLedger";
+import type { ScenarioLines } from "../../src/model/scenarioLines";
+import { publishedFacts } from "../../src/reference/facts";
+import { entered, optional, years } from "./forum";
 
 /** A row of New provision; what is left out is blank. */
 export function provision(
@@ -52,3 +57,32 @@ export const opening = (inputs: Inputs, ...newProvision: readonly NewProvision[]
   newProvision,
   scenarios: [...new Set([...inputs.scenarios, ...newProvision.map(({ scenario }) => scenario.value)])],
 });
+
+/** A forum's whole model, worked out. */
+export const modelled = (inputs: Inputs): Modelled => evaluateModel(forumModel(inputs, publishedFacts));
+
+/** The scenario of that name. */
+export const scenario = (run: Modelled, name = "S"): ScenarioLines => {
+  const found = run.model.scenarios.find((one) => one.name === name);
+  if (!found) throw new Error(`no scenario ${name}`);
+  return found;
+};
+
+/** A line's figures by year. */
+export const figures = (run: Modelled, line: Line): readonly number[] =>
+  years.map((_, year) => Number(run.values.number(line, year)));
+
+/** A ledger of the scenario S. */
+export const ledgerOf = (run: Modelled, index = 0): ProvisionLedger => {
+  const found = scenario(run).spend.newProvision.ledgers[index];
+  if (!found) throw new Error(`no ledger ${String(index)}`);
+  return found;
+};
+
+/** Holds figures against those wanted, a year at a time. */
+export const near = (found: readonly number[], wanted: readonly number[]): void => {
+  expect(found).toHaveLength(wanted.length);
+  found.forEach((value, year) => {
+    expect({ year, value }).toStrictEqual({ year, value: expect.closeTo(wanted[year] ?? NaN, 6) as number });
+  });
+};
