@@ -56,7 +56,7 @@ export const commonPractice: Source = {
 
 export const plansRelease: Source = {
   title:
-    "Education, health and care plans, reporting year 2024: plans in force and ceased plans, by placement",
+    "Education, health and care plans, reporting year 2025: plans in force and ceased plans, by placement",
   publisher: "Department for Education",
-  dated: "2024",
+  dated: "2025",
 };
