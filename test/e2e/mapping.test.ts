@@ -22,6 +22,7 @@ beforeEach(async () => {
   preview = await openPreview(browser);
   await openFile(preview, puzzling());
   await preview.pane.getByRole("button", { name: "Show where the Services table is" }).click();
+  await preview.pane.locator("[role=group]:focus").waitFor();
 });
 afterEach(() => preview.close());
 

@@ -77,7 +77,10 @@ const beforeResults = (screen: State["screen"]): readonly State[] => [
 ];
 
 const choose = press(/^More resourced provision/);
-const mapServices = press("Show where the Services table is");
+/** The part of the pane that comes takes the focus: what is typed elsewhere before that is lost. */
+const mapServices = steps(press("Show where the Services table is"), ({ pane }) =>
+  pane.locator("[role=group]:focus").waitFor(),
+);
 const selectServices = async (preview: Preview): Promise<void> => {
   await select(preview, "Services", "A4:C14");
   await press("Use the range selected now")(preview);
