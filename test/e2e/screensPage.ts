@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
 function actionWords(action: State["action"]): string {
   if (action === undefined) return "none: one can only wait";
   if (typeof action === "string") return action;
-  return action.source.startsWith("^Go to") ? "Go to the first error’s cell" : "Write 7 sheets";
+  return action.source.startsWith("^Go to") ? "Go to the first error’s cell" : "Write so many sheets";
 }
 
 export const pictureName = ({ screen, state }: State): string => `pane-${screen}-${state}.png`;

@@ -13,12 +13,9 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     padding: "6px 7px 5px",
     cursor: "pointer",
-    // At 320 pixels six names stand in one line.
-    "@media (max-width: 340px)": {
-      fontSize: tokens.fontSizeBase200,
-      paddingLeft: "5px",
-      paddingRight: "5px",
-    },
+    // In a pane as narrow as Excel opens it, 320 to 350 pixels, six names stand in one line.
+    "@media (max-width: 380px)": { paddingLeft: "4px", paddingRight: "4px" },
+    "@media (max-width: 345px)": { fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
