@@ -52,12 +52,12 @@ const useStyles = makeStyles({
 
 /** The whole pane: header, what must be said on every screen, and the screen itself. */
 export function App({ host, version, now, screen: first, theme: asked, quiet, place }: AppProps) {
+  const ahead = useMemo(() => createAhead(place ?? hereInSteps), [place]);
   const session = useMemo(
-    () => createSession({ host, version, now, ...(quiet === undefined ? {} : { quiet }) }),
-    [host, version, now, quiet],
+    () => createSession({ host, version, now, ahead, ...(quiet === undefined ? {} : { quiet }) }),
+    [host, version, now, ahead, quiet],
   );
   useEffect(() => session.start(), [session]);
-  const ahead = useMemo(() => createAhead(place ?? hereInSteps), [place]);
   useEffect(() => ahead.stop, [ahead]);
   const theme = useTheme(asked);
   const [screen, setScreen] = useState(first);

@@ -27,6 +27,8 @@ export interface Ran {
   readonly scenarios?: ScenarioOutlook;
   readonly planned?: Planned;
   readonly plan?: WorkbookPlan;
+  /** The same run, its sheets planned with what was worked out elsewhere of how scenarios may turn out. */
+  readonly withScenarios?: (scenarios: ScenarioOutlook) => Ran;
 }
 
 export interface RunOptions {
@@ -87,26 +89,37 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
   const tables = reading.found.map(({ table, sheet, dataArea }) => ({ table, sheet, dataArea }));
   const { operators } = options;
   const { demand } = reading;
-  const scenarios = scenarioOutlook(modelled, reading, options);
-  const outlook: Outlook = { ...(demand ? { demand } : {}), ...(scenarios ? { scenarios } : {}) };
-  const planned = planWorkbook(modelled, {
-    grid,
-    tables,
-    stamp,
-    outlook,
-    ...(operators ? { operators } : {}),
-  });
-  const plan: WorkbookPlan = {
-    ...planned.plan,
-    sheets: [...planned.plan.sheets, ...added.map((one) => one.plan)],
-    names: [
-      ...planned.plan.names,
-      ...mappingNames(reading.found),
-      ...added.map((one) => ({ name: one.plan.mark, refersTo: `${quotedSheet(one.plan.name)}!$A$1` })),
-    ],
+  const warnings = precedentWarnings(modelled);
+  const plannedWith = (scenarios: ScenarioOutlook | undefined): Ran => {
+    const outlook: Outlook = { ...(demand ? { demand } : {}), ...(scenarios ? { scenarios } : {}) };
+    const planned = planWorkbook(modelled, {
+      grid,
+      tables,
+      stamp,
+      outlook,
+      ...(operators ? { operators } : {}),
+    });
+    const plan: WorkbookPlan = {
+      ...planned.plan,
+      sheets: [...planned.plan.sheets, ...added.map((one) => one.plan)],
+      names: [
+        ...planned.plan.names,
+        ...mappingNames(reading.found),
+        ...added.map((one) => ({ name: one.plan.mark, refersTo: `${quotedSheet(one.plan.name)}!$A$1` })),
+      ],
+    };
+    const problems = [...reading.problems, ...warnings, ...planned.problems];
+    return {
+      reading,
+      problems,
+      modelled,
+      ...(scenarios ? { scenarios } : {}),
+      planned,
+      plan,
+      withScenarios: plannedWith,
+    };
   };
-  const problems = [...reading.problems, ...precedentWarnings(modelled), ...planned.problems];
-  return { reading, problems, modelled, ...(scenarios ? { scenarios } : {}), planned, plan };
+  return plannedWith(scenarioOutlook(modelled, reading, options));
 }
 
 /** How the scenarios may turn out, where any changes something or anybody entered a range. */

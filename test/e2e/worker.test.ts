@@ -104,7 +104,8 @@ const run = (told: LookAhead, stopAt = Infinity): Promise<Seen> =>
             finished({ done, longestTask, frames });
           }, 300);
         });
-        ahead.run(sent);
+        // Its end is looked for in the store's state; a run that was stopped rejects.
+        ahead.need(sent).catch(String);
         requestAnimationFrame(frame);
       }),
     [told, Number.isFinite(stopAt) ? stopAt : Number.MAX_SAFE_INTEGER] as const,

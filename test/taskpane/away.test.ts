@@ -1,5 +1,5 @@
 import { outlookOf } from "../../src/outlook/outlook";
-import { createAhead, type Ahead, type AheadState } from "../../src/taskpane/away/ahead";
+import { createAhead, Stopped, type Ahead, type AheadState } from "../../src/taskpane/away/ahead";
 import { hereInSteps } from "../../src/taskpane/away/hereInSteps";
 import type { Place } from "../../src/taskpane/away/place";
 import type { LookAhead } from "../../src/tasks/lookAhead";
@@ -25,13 +25,19 @@ const until = (ahead: Ahead, wanted: (state: AheadState) => boolean): Promise<re
       found(seen);
     });
   });
+/** Begins a run whose end is looked for in the store's state; it may be stopped, or fail. */
+const begin = (ahead: Ahead, told: LookAhead): void => {
+  ahead.need(told).catch((error: unknown) => {
+    expect(error).toBeInstanceOf(Error);
+  });
+};
 const ended = ({ running }: AheadState): boolean => running === undefined;
 
 describe("the years ahead, worked out away from the screens", () => {
   it("tells how far it has come and gives what the same inputs give at once", async () => {
     const ahead = createAhead(hereInSteps);
     const seen = until(ahead, ended);
-    ahead.run(structuredClone(order(1200)));
+    begin(ahead, structuredClone(order(1200)));
     const states = await seen;
     const done = states.flatMap(({ running }) => (running ? [running.done] : []));
     expect(done[0]).toBe(0);
@@ -51,11 +57,11 @@ describe("the years ahead, worked out away from the screens", () => {
   it("a run that is stopped leaves the last result, and is not heard again", async () => {
     const ahead = createAhead(hereInSteps);
     let seen = until(ahead, ended);
-    ahead.run(order(100));
+    begin(ahead, order(100));
     await seen;
     const { outlook } = ahead.state();
     seen = until(ahead, ({ running }) => (running?.done ?? 0) > 0);
-    ahead.run(order(5000, 2));
+    begin(ahead, order(5000, 2));
     await seen;
     ahead.stop();
     expect(ahead.state()).toStrictEqual({ outlook, running: undefined, failure: undefined });
@@ -72,20 +78,47 @@ describe("the years ahead, worked out away from the screens", () => {
   it("a new run takes the place of one under way", async () => {
     const ahead = createAhead(hereInSteps);
     const seen = until(ahead, ended);
-    ahead.run(order(5000, 2));
-    ahead.run(order(60, 3));
+    begin(ahead, order(5000, 2));
+    begin(ahead, order(60, 3));
     await seen;
     expect(ahead.state().outlook?.ranges).toMatchObject({ draws: 60, seed: 3 });
+  });
+
+  it("the same inputs are worked out once, and whoever needs them is told", async () => {
+    let starts = 0;
+    const counted: Place = {
+      start: (told, listener) => {
+        starts++;
+        return hereInSteps.start(told, listener);
+      },
+    };
+    const ahead = createAhead(counted);
+    const [one, other] = await Promise.all([ahead.need(order(60)), ahead.need(order(60))]);
+    expect(one).toBe(other);
+    expect(await ahead.need(order(60))).toBe(one);
+    expect(starts).toBe(1);
+    expect(await ahead.need(order(61))).not.toBe(one);
+    expect(starts).toBe(2);
+  });
+
+  it("who needs a run that is stopped, or fails, is told so", async () => {
+    const ahead = createAhead(hereInSteps);
+    const needed = ahead.need(order(5000));
+    ahead.stop();
+    await expect(needed).rejects.toBeInstanceOf(Stopped);
+    await expect(ahead.need({ ...order(10), inputs: { ...inputs, years: [] } })).rejects.toThrow();
+    // A run that came to nothing is begun anew, not remembered.
+    expect(await ahead.need(order(5000))).toMatchObject({ ranges: { draws: 5000 } });
   });
 
   it("what goes wrong is told and leaves the last result", async () => {
     const ahead = createAhead(hereInSteps);
     let seen = until(ahead, ended);
-    ahead.run(order(100));
+    begin(ahead, order(100));
     await seen;
     const { outlook } = ahead.state();
     seen = until(ahead, ended);
-    ahead.run({ ...order(100), inputs: { ...inputs, years: [] } });
+    begin(ahead, { ...order(100), inputs: { ...inputs, years: [] } });
     await seen;
     expect(ahead.state().failure).toBeInstanceOf(Error);
     expect(ahead.state().outlook).toBe(outlook);
@@ -104,11 +137,11 @@ describe("the years ahead, worked out away from the screens", () => {
     };
     const ahead = createAhead(place);
     ahead.stop();
-    ahead.run(order(1));
+    begin(ahead, order(1));
     ahead.stop();
     ahead.stop();
     expect(stopped).toBe(1);
-    ahead.run(order(1));
+    begin(ahead, order(1));
     end?.(new Error("no such script"));
     ahead.stop();
     expect(stopped).toBe(1);

@@ -4,6 +4,8 @@ import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import { Boundary } from "../../src/taskpane/shell/Boundary";
 import { screenNamed, screens } from "../../src/taskpane/screenNames";
 import { isDarkColour, themeNamed } from "../../src/taskpane/shell/theme";
+import { createAhead } from "../../src/taskpane/away/ahead";
+import { hereInSteps } from "../../src/taskpane/away/hereInSteps";
 import { createSession } from "../../src/taskpane/session/session";
 import { toldOf } from "../../src/taskpane/session/told";
 import { HostError } from "../../src/workbook/port/host";
@@ -159,7 +161,7 @@ describe("a part that cannot be fetched", () => {
 });
 
 describe("the session", () => {
-  const options = { version: "0.0.0", now: () => "today", quiet: 0 };
+  const options = { version: "0.0.0", now: () => "today", quiet: 0, ahead: createAhead(hereInSteps) };
 
   it("does one thing at a time", async () => {
     const host = memoryHost(bookOf(forumSheets()));

@@ -1,19 +1,19 @@
-import { Button, Field, ProgressBar, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { baselineName } from "../../model/baseline";
 import type { Modelled } from "../../model/forumModel";
-import type { ForumReading } from "../../tasks/demand";
-import { lookAheadFrom } from "../../tasks/lookAhead";
-import { useAhead } from "../away/context";
+import { hasOutlook } from "../../outlook/outlook";
+import type { Ran } from "../../tasks/model";
 import { useSession } from "../session/context";
 import { useNavigation } from "../session/navigation";
 import { ScreenHeading, WhenReady } from "../shell/Faces";
-import { ToldWords } from "../shell/Notices";
 import { useScreenStyles } from "../shell/styles";
 import { BestAndWorst } from "./BestAndWorst";
 import { NewPlaces } from "./NewPlaces";
 import { PlansAhead } from "./PlansAhead";
 import { WhatEachDoes } from "./WhatEachDoes";
 import { WhatMatters } from "./WhatMatters";
+import { WorkingOut } from "./WorkingOut";
 
 const views = {
   best: "Best and worst",
@@ -32,27 +32,30 @@ export default function AheadScreen() {
   const ran = useSession().state.seen?.ran;
   return (
     <WhenReady heading="Years ahead" toSee="the years ahead">
-      {ran?.modelled && <YearsAhead modelled={ran.modelled} reading={ran.reading} />}
+      {ran?.modelled && <YearsAhead ran={ran} modelled={ran.modelled} />}
     </WhenReady>
   );
 }
 
-function YearsAhead({ modelled, reading }: { readonly modelled: Modelled; readonly reading: ForumReading }) {
+function YearsAhead({ ran, modelled }: { readonly ran: Ran; readonly modelled: Modelled }) {
   const { state, actions } = useSession();
   const { show } = useNavigation();
-  const ahead = useAhead();
   const styles = useScreenStyles();
   const [view, setView] = useState<View>("best");
-  const { run } = ahead;
-  useEffect(() => {
-    const order = lookAheadFrom(reading);
-    if (order) run(order);
-  }, [reading, run]);
+  const { lookAhead } = actions;
+  const { reading, scenarios: outlook } = ran;
+  useEffect(lookAhead, [lookAhead, reading]);
   const { scenarios, workings } = modelled.model;
   const { years } = workings.inputs;
-  const scenario = scenarios.find(({ name }) => name === state.scenario)?.name ?? "Baseline";
-  const { outlook, running, failure } = ahead.state;
-  const needsOutlook = view === "best" || view === "does" || view === "matters";
+  const scenario = scenarios.find(({ name }) => name === state.scenario)?.name ?? baselineName;
+  const shown = {
+    best: () => outlook && <BestAndWorst outlook={outlook} scenario={scenario} years={years} />,
+    does: () => outlook && <WhatEachDoes outlook={outlook} scenario={scenario} years={years} />,
+    matters: () => outlook && <WhatMatters outlook={outlook} scenario={scenario} years={years} />,
+    plans: () => <PlansAhead demand={reading.demand} modelled={modelled} />,
+    places: () => <NewPlaces modelled={modelled} scenario={scenario} outlook={outlook} />,
+  } satisfies Record<View, () => ReactNode>;
+  const needsOutlook = view !== "plans" && view !== "places";
   return (
     <div className={styles.stack}>
       <ScreenHeading>Years ahead</ScreenHeading>
@@ -82,59 +85,8 @@ function YearsAhead({ modelled, reading }: { readonly modelled: Modelled; readon
           ))}
         </Select>
       </Field>
-      {running && (
-        <div className={styles.tight}>
-          <ProgressBar
-            aria-label="Working out best and worst"
-            max={running.of}
-            value={running.done}
-            thickness="medium"
-          />
-          <div className={styles.actions}>
-            <span className={styles.quiet}>
-              Working out best and worst: {running.done.toLocaleString("en-GB")} of{" "}
-              {running.of.toLocaleString("en-GB")} cases
-            </span>
-            <Button size="small" onClick={ahead.stop}>
-              Stop
-            </Button>
-          </div>
-        </div>
-      )}
-      {failure && (
-        <div role="alert" className={styles.card}>
-          <ToldWords
-            told={{
-              found: `Best and worst could not be worked out: ${failure.message}.`,
-              wanted: "the run to come to its end",
-              remedy: "Choose Work it out again.",
-            }}
-          />
-        </div>
-      )}
-      {!running && (failure ?? !outlook) && (
-        <div className={styles.actions}>
-          <Button
-            onClick={() => {
-              const order = lookAheadFrom(reading);
-              if (order) run(order);
-            }}
-          >
-            Work it out again
-          </Button>
-        </div>
-      )}
-      {view === "plans" && <PlansAhead demand={reading.demand} modelled={modelled} />}
-      {view === "places" && <NewPlaces modelled={modelled} scenario={scenario} outlook={outlook} />}
-      {needsOutlook && outlook && view === "best" && (
-        <BestAndWorst outlook={outlook} scenario={scenario} years={years} />
-      )}
-      {needsOutlook && outlook && view === "does" && (
-        <WhatEachDoes outlook={outlook} scenario={scenario} years={years} />
-      )}
-      {needsOutlook && outlook && view === "matters" && (
-        <WhatMatters outlook={outlook} scenario={scenario} years={years} />
-      )}
+      {!outlook && needsOutlook && <WorkingOut hasAny={hasOutlook(modelled.model)} again={lookAhead} />}
+      {shown[view]()}
       <div className={styles.ending}>
         <Button
           appearance="primary"

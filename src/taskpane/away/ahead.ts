@@ -13,29 +13,81 @@ export interface AheadState {
   readonly failure: Error | undefined;
 }
 
+/** Said where a run was stopped, by a person or by another run. */
+export class Stopped extends Error {
+  override readonly message = "it was stopped before its end";
+}
+
 /** The one store of outlooks: at most one run at a time. */
 export interface Ahead {
   readonly state: () => AheadState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Begins a run; one under way is stopped first. */
-  readonly run: (order: LookAhead) => void;
+  /**
+   * The outlook of these inputs: the one at hand where it is theirs, else from the run under way or a new one. A run of
+   * other inputs is stopped first. Rejects with `Stopped`, or with why it failed.
+   */
+  readonly need: (order: LookAhead) => Promise<Outlook>;
   /** Stops the run under way, if there is one. */
   readonly stop: () => void;
 }
 
 const DRAWS = 2000;
 
+interface Run {
+  readonly order: LookAhead;
+  readonly outlook: Promise<Outlook>;
+  readonly end: () => void;
+}
+
+/** True where two orders ask for the same of the same inputs. */
+function isSame({ inputs, wanted }: LookAhead, other: LookAhead): boolean {
+  const { draws, seed, bridgeYear } = other.wanted;
+  return (
+    inputs === other.inputs &&
+    wanted.draws === draws &&
+    wanted.seed === seed &&
+    wanted.bridgeYear === bridgeYear
+  );
+}
+
 export function createAhead(place: Place): Ahead {
   const listeners = new Set<() => void>();
   let current: AheadState = { outlook: undefined, running: undefined, failure: undefined };
-  let end: (() => void) | undefined;
+  let run: Run | undefined;
   const set = (change: Partial<AheadState>): void => {
     current = { ...current, ...change };
     for (const listener of listeners) listener();
   };
-  const halt = (): void => {
-    end?.();
-    end = undefined;
+  const begin = (order: LookAhead): Run => {
+    set({ running: { done: 0, of: order.wanted.draws ?? DRAWS }, failure: undefined });
+    let end = (): void => undefined;
+    const outlook = new Promise<Outlook>((resolve, reject) => {
+      const stop = place.start(order, {
+        progress: (running) => {
+          set({ running });
+        },
+        done: (made) => {
+          set({ outlook: made, running: undefined });
+          resolve(made);
+        },
+        failed: (failure) => {
+          run = undefined;
+          set({ running: undefined, failure });
+          reject(failure);
+        },
+      });
+      end = () => {
+        stop();
+        reject(new Stopped());
+      };
+    });
+    return { order, outlook, end };
+  };
+  const halt = (): boolean => {
+    if (!run || !current.running) return false;
+    run.end();
+    run = undefined;
+    return true;
   };
   return {
     state: () => current,
@@ -45,27 +97,15 @@ export function createAhead(place: Place): Ahead {
         listeners.delete(listener);
       };
     },
-    run: (order) => {
-      halt();
-      set({ running: { done: 0, of: order.wanted.draws ?? DRAWS }, failure: undefined });
-      end = place.start(order, {
-        progress: (running) => {
-          set({ running });
-        },
-        done: (outlook) => {
-          end = undefined;
-          set({ outlook, running: undefined });
-        },
-        failed: (failure) => {
-          end = undefined;
-          set({ running: undefined, failure });
-        },
-      });
+    need: (order) => {
+      if (!run || !isSame(run.order, order)) {
+        halt();
+        run = begin(order);
+      }
+      return run.outlook;
     },
     stop: () => {
-      if (!end) return;
-      halt();
-      set({ running: undefined });
+      if (halt()) set({ running: undefined });
     },
   };
 }

@@ -7,6 +7,8 @@ import type { WorkbookPlan } from "../../workbook/port/plan";
  */
 export interface Actions {
   readonly read: () => Promise<boolean>;
+  /** Begins to work out how the scenarios may turn out, unless that is known or under way; `seen.ran` takes it up. */
+  readonly lookAhead: () => void;
   /** Reads the workbook once more, and writes the sheets planned from that. */
   readonly write: () => Promise<boolean>;
   /** Puts the output before the last write back. */

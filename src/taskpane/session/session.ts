@@ -1,5 +1,7 @@
 import { baselineName } from "../../model/baseline";
+import type { Ran } from "../../tasks/model";
 import { undoPlan } from "../../tasks/undo";
+import { Stopped, type Ahead } from "../away/ahead";
 import type { Actions } from "./actions";
 import type { Doing, PaneHost, Seen, SessionState } from "./state";
 import { toldOf } from "./told";
@@ -11,6 +13,8 @@ export interface SessionOptions {
   readonly now: () => string;
   /** Milliseconds of quiet after a change before the workbook is read again. */
   readonly quiet?: number;
+  /** Where the years ahead are worked out. */
+  readonly ahead: Ahead;
 }
 
 /** The one store of the pane: what is known of the workbook, and what can be done to it. */
@@ -26,7 +30,7 @@ const quietAfterChange = 600;
 const undoDepth = 50;
 
 export function createSession(options: SessionOptions): Session {
-  const { host, version, now, quiet = quietAfterChange } = options;
+  const { host, version, now, ahead, quiet = quietAfterChange } = options;
   const listeners = new Set<() => void>();
   let current: SessionState = {
     seen: undefined,
@@ -79,6 +83,16 @@ export function createSession(options: SessionOptions): Session {
     set({ seen, canRestore: host.canRestore, ...(keeps ? {} : { scenario: baselineName }) });
     return seen;
   };
+  /** The run with how its scenarios may turn out, which the sheets of years ahead need. */
+  const whole = async (seen: Seen): Promise<Ran> => {
+    const { orderFor } = await import("./seenIn");
+    const order = orderFor(seen.ran);
+    if (!order) return seen.ran;
+    const scenarios = await ahead.need(order);
+    const ran = seen.ran.withScenarios?.(scenarios) ?? seen.ran;
+    if (current.seen === seen) set({ seen: { ...seen, ran } });
+    return ran;
+  };
   const changed = (): void => {
     clearTimeout(pending);
     pending = setTimeout(() => {
@@ -93,9 +107,19 @@ export function createSession(options: SessionOptions): Session {
         await look();
         return true;
       }),
+    lookAhead: () => {
+      if (!current.seen) return;
+      whole(current.seen).catch((error: unknown) => {
+        // Why a run failed is kept by the store of runs, and shown by the screen that asked for it.
+        if (!(error instanceof Stopped) && ahead.state().failure !== error) fail("reading", error);
+      });
+    },
     write: () =>
       exclusively("writing", "Checking the workbook before writing", async () => {
-        const { plan } = (await look()).ran;
+        const seen = await look();
+        if (!seen.ran.plan) return false;
+        step("writing", "Working out best and worst");
+        const { plan } = await whole(seen);
         if (!plan) return false;
         const sheets = plan.sheets.map(({ name }) => name);
         step("writing", `Writing ${String(sheets.length)} sheets`);

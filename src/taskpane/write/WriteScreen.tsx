@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { WorkbookPlan } from "../../workbook/port/plan";
 import { useSession } from "../session/context";
 import type { Seen } from "../session/state";
@@ -23,6 +24,9 @@ function Write({ seen, plan }: { readonly seen: Seen; readonly plan: WorkbookPla
   const { state, actions } = useSession();
   const styles = useScreenStyles();
   const { doing, outcome, canRestore } = state;
+  const { lookAhead } = actions;
+  // The sheets of best and worst can only be shown once they are worked out.
+  useEffect(lookAhead, [lookAhead, seen.grid]);
   const isWriting = doing?.what === "writing";
   const isDone = seen.output === "current" && !isWriting && outcome?.is !== "restored";
   const count = sheetCount(plan.sheets.length);

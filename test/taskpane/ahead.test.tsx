@@ -1,0 +1,88 @@
+import { openPane, press, primaryButtons, said } from "./pane";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { forumSheets } from "../workbook/smallForum";
+import { bookOf, sample } from "./books";
+import type { MemoryHost } from "./memoryHost";
+
+const choose = (label: string, value: string): void => {
+  fireEvent.change(screen.getByRole("combobox", { name: label }), { target: { value } });
+};
+
+const local = "More places nearer home";
+
+async function opened(): Promise<MemoryHost> {
+  const host = await openPane(sample("barking-and-dagenham-years-ahead"), "ahead");
+  await waitFor(() => {
+    expect(screen.getByRole("heading", { name: "Best and worst" })).toBeTruthy();
+  });
+  choose("Scenario", local);
+  return host;
+}
+
+describe("the years ahead", () => {
+  it("show best and worst, and how likely the scenario leaves more than another", async () => {
+    await opened();
+    expect(said()).toMatch(
+      /Eight times in ten the reserve closes 2029-30 between £[\d.,]+m \w+ and £[\d.,]+m? \w+/,
+    );
+    expect(said()).toMatch(/It leaves more than Baseline in \d+% of cases\./);
+    expect(said()).toMatch(/2,?000 draws, seed 1/);
+    expect(primaryButtons()).toEqual(["Next: write the sheets"]);
+  });
+
+  it("show what each change does, with the overlap, and what matters most", async () => {
+    await opened();
+    choose("Show", "does");
+    const steps = within(screen.getByRole("list", { name: /^From the Baseline to/ })).getAllByRole(
+      "listitem",
+    );
+    expect(steps[0]?.textContent).toMatch(/^Baseline/);
+    expect(steps.at(-1)?.textContent).toMatch(new RegExp(`^${local}`));
+    expect(steps.map(({ textContent }) => textContent).join("|")).toContain("Overlap");
+    choose("Show", "matters");
+    expect(
+      within(screen.getByRole("list", { name: /^What moves/ })).getAllByRole("listitem").length,
+    ).toBeGreaterThan(3);
+  });
+
+  it("show plans with their range and hide what could point at a child, and what new places save", async () => {
+    await opened();
+    choose("Show", "plans");
+    expect(said()).toMatch(
+      /[\d,]+ EHC plans are forecast for January 2030; eight times in ten between [\d,]+ and [\d,]+/,
+    );
+    choose("Show", "places");
+    const cards = screen.getAllByRole("article");
+    expect(cards).toHaveLength(2);
+    expect(cards[0]?.textContent).toMatch(/It breaks even in 20\d\d-\d\d\./);
+  });
+
+  it("are written with the sheets, equal to what the pane shows", async () => {
+    const host = await opened();
+    await press("Next: write the sheets");
+    await waitFor(() => {
+      expect(said()).toContain("HNB Ranges");
+    });
+    await press(/^Write \d+ sheets$/);
+    const names = host.grid().sheets.map(({ name }) => name);
+    for (const name of [
+      "HNB Demand",
+      "HNB Plan Tables",
+      "HNB Places",
+      "HNB Ledger",
+      "HNB Ranges",
+      "HNB Bridge",
+    ])
+      expect(names).toContain(name);
+  });
+
+  it("say what is missing where nothing is entered", async () => {
+    await openPane(bookOf(forumSheets({ Scenarios: null })), "ahead");
+    expect(said()).toContain("there is nothing to set beside the Baseline yet");
+    choose("Show", "plans");
+    expect(said()).toContain("No EHC plans are forecast.");
+    choose("Show", "places");
+    expect(said()).toContain("Baseline opens no new provision.");
+    expect(primaryButtons()).toEqual(["Next: write the sheets"]);
+  });
+});
