@@ -10,6 +10,8 @@ import { Figure } from "./Figure";
 const useStyles = makeStyles({
   amount: { fontWeight: tokens.fontWeightSemibold },
   year: { width: "62px" },
+  // As far down as the figures beside it, which have a ground of their own to press on.
+  name: { paddingTop: "6px" },
   ends: { borderBottom: `2px dashed ${tokens.colorNeutralForeground2}` },
 });
 
@@ -59,7 +61,7 @@ export function ByYear({
         <tbody>
           {years.map((start, year) => (
             <tr key={start} className={override?.after === year ? styles.ends : undefined}>
-              <th scope="row" className={common.cell}>
+              <th scope="row" className={mergeClasses(common.cell, styles.name)}>
                 {yearName(start)}
               </th>
               {columns.map(({ line, label, values, base }) => {

@@ -2,6 +2,7 @@ import { scenarioBook } from "../../../src/tasks/levers/scenarioTable";
 import { formOf } from "../../../src/tasks/levers/leverForm";
 import { addLever, editLever } from "../../../src/tasks/levers/leverPlans";
 import { after, bookOf, entriesOf, made, rowNo } from "../../tasks/leverBook";
+import { modelled } from "../../tasks/sampleModel";
 import { errorsOf, notesOf, readForum } from "../problems";
 import { forumSheets } from "../smallForum";
 import { percent, workbook, type Told } from "../sheets";
@@ -60,6 +61,18 @@ describe("a unit of money in the heading Value", () => {
     const [title = [], ...rest] = table("Value", [["Services", 50_000, "£"]]);
     const sheets = forumSheets({ Scenarios: [["All figures in £000"], [], title, ...rest] });
     expect(scenarioBook(workbook(sheets))?.inputs.levers[0]?.value.value).toBe(50_000);
+  });
+});
+
+describe("the sheets", () => {
+  it("work the thousands out in the open, so that a value typed later follows", () => {
+    const grid = workbook(forumSheets({ Scenarios: table("Value (£000)", [["Services", 50, "£"]]) }));
+    const { planned } = modelled(grid);
+    const formulas = planned.plan.sheets
+      .flatMap(({ cells }) => cells)
+      .flatMap(({ content }) => (typeof content === "object" ? [content] : []))
+      .filter(({ formula }) => formula.includes("'Our Scenarios'!E4"));
+    expect(formulas).toContainEqual({ formula: "'Our Scenarios'!E4*1000", value: 50_000 });
   });
 });
 
