@@ -34,7 +34,7 @@ function pythonWithNumpy(): string | undefined {
 const run = (command: string, words: readonly string[]): string =>
   execFileSync(command, words, { encoding: "utf8", maxBuffer: 1 << 26 });
 
-function fastest<Side extends Measured>(sides: readonly Side[]): readonly Timed[] {
+function fastest(sides: readonly Measured[]): readonly Timed[] {
   return counts.flatMap((count) => {
     const all = sides.flatMap(({ times }) => times.filter((one) => one.draws === count));
     const [first, ...rest] = all;
