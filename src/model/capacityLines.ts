@@ -1,8 +1,8 @@
-import { minus, plus, sumIn, tag, times, where, type Expr } from "./expression";
+import { choose, equal, minus, plus, previous, tag, times, where, type Expr } from "./expression";
 import type { Inputs } from "./inputs";
 import { kindLabels, type Kind } from "./kinds";
 import { effectOf } from "./leverLines";
-import { line, type Line } from "./line";
+import { line, lineOfItself, type Line } from "./line";
 import type { ProvisionLedger } from "./newProvisionLedger";
 import { placementsOf } from "./placementCostLines";
 import { leverPlaces } from "./placeLines";
@@ -149,14 +149,19 @@ function capacityOf(
       unit: "pupils",
       is: before.waiting,
     });
-  const overNumber = line({
-    ...named,
-    id: `${id}.overNumber`,
-    label: "Taken beyond the places in the base year",
-    unit: "pupils",
-    is: pupilsWaiting.of({ places: sumIn([places], "places", 0), pupils: sumIn([pupils], "pupils", 0) }),
-    note: "Its settings are taken to go on taking so many.",
-  });
+  const { years, sources } = step.parts.w;
+  const overNumber = lineOfItself(
+    {
+      ...named,
+      id: `${id}.overNumber`,
+      label: "Taken beyond the places in the base year",
+      unit: "pupils" as const,
+      note: "Its settings are taken to go on taking so many.",
+      broughtForward: { by: "constant", value: 0 },
+    },
+    (self): Expr<"pupils"> =>
+      choose(equal(years.year, sources.baseYear), pupilsWaiting.of({ places, pupils }), previous(self)),
+  );
   const seeking = arriving ? plus(pupils, arriving) : pupils;
   const waiting = line({
     ...named,

@@ -1,17 +1,4 @@
-import {
-  choose,
-  divide,
-  equal,
-  max,
-  min,
-  minus,
-  number,
-  pick,
-  previous,
-  sum,
-  times,
-  type Expr,
-} from "./expression";
+import { divide, max, minus, number, pick, plus, previous, sum, times, type Expr } from "./expression";
 import type { NewProvision } from "./inputs";
 import { kindLabels, type Kind } from "./kinds";
 import { line, linesOfEachOther, type Line } from "./line";
@@ -37,6 +24,9 @@ export interface ProvisionPupils {
   readonly moved: Line<"pupils">;
   readonly kept: Line<"pupils">;
   readonly outstanding: Line<"pupils">;
+  /** No more can be taken than are there, and joiners alone unless those already placed move. */
+  readonly most: Line<"pupils">;
+  readonly joining: Line<"pupils">;
   readonly waiting: Line<"pupils">;
   readonly movedInYear: Line<"pupils">;
   readonly avoided: Line<"pupils">;
@@ -167,6 +157,7 @@ function together(parts: Parts, owns: readonly Own[], people: KindPeople): reado
   const kind = kindLabels[people.kind];
   const kepts: Line<"pupils">[] = [];
   const outstandings: Line<"pupils">[] = [];
+  const limits: Pick<ProvisionPupils, "most" | "joining">[] = [];
   const alone = owns.length === 1;
   const part = (own: Line<"pupils">, all: readonly Line<"pupils">[]): Expr<"share"> =>
     divide(own, sum(all, "pupils"), number(0, "share"));
@@ -200,26 +191,29 @@ function together(parts: Parts, owns: readonly Own[], people: KindPeople): reado
       });
     const [own, kept, outstanding] = [owns[index], kepts[index], outstandings[index]];
     if (!own || !kept || !outstanding) throw new Error(`${self.id} has no provision`);
-    const { wanted, record } = own;
-    const most: Expr<"pupils"> = alone
-      ? there
-      : times(
-          there,
-          part(
-            wanted,
-            owns.map((one) => one.wanted),
-          ),
-        );
-    const share: Expr<"pupils"> = alone ? joiners : times(joiners, part(outstanding, outstandings));
-    return choose(
-      equal(pick(columns.movesExisting, record), number(1, "flag")),
-      min(wanted, most),
-      runOff.of({ wanted, most, kept, joiners: share }),
-    );
+    const { id, wanted, record } = own;
+    const allWanted = owns.map((one) => one.wanted);
+    const most = line({
+      id: `${id}.most`,
+      label: alone ? "Pupils there" : "Its part of the pupils there, by what is wanted",
+      kind,
+      unit: "pupils",
+      is: alone ? there : times(there, part(wanted, allWanted)),
+    });
+    const joining = line({
+      id: `${id}.joining`,
+      label: alone ? "Joiners there" : "Its part of the joiners there, by what is still wanted",
+      kind,
+      unit: "pupils",
+      is: alone ? joiners : times(joiners, part(outstanding, outstandings)),
+    });
+    limits.push({ most, joining });
+    const movable = times(pick(columns.movesExisting, record), most);
+    return runOff.of({ wanted, most, kept, joiners: plus(joining, movable) });
   });
   return owns.flatMap((own, index) => {
-    const [self, kept, outstanding] = [moved[index], kepts[index], outstandings[index]];
-    if (!self || !kept || !outstanding) return [];
+    const [self, kept, outstanding, limit] = [moved[index], kepts[index], outstandings[index], limits[index]];
+    if (!self || !kept || !outstanding || !limit) return [];
     const waiting = line({
       id: `${own.id}.waiting`,
       label: "From September: waiting for pupils there to leave",
@@ -248,7 +242,7 @@ function together(parts: Parts, owns: readonly Own[], people: KindPeople): reado
       is: times(movedInYear, minus(number(1, "share"), pick(columns.backFill, own.record))),
       note: "Less those that others take up again.",
     });
-    return [{ ...own, moved: self, kept, outstanding, waiting, movedInYear, avoided }];
+    return [{ ...own, ...limit, moved: self, kept, outstanding, waiting, movedInYear, avoided }];
   });
 }
 

@@ -27,6 +27,8 @@ export function ledgerRows(ledger: ProvisionLedger, table: string, headingRow: n
       ledger.wanted,
       ledger.kept,
       ledger.outstanding,
+      ledger.most,
+      ledger.joining,
       ledger.moved,
       ledger.waiting,
       ledger.movedInYear,
