@@ -9,6 +9,7 @@ import { HostError } from "../workbook/port/host";
 import type { Problem } from "../workbook/problem";
 import { templatePlan } from "../workbook/template";
 import { parseArguments, usage, WrongWords, type Asked } from "./arguments";
+import { outlookLines } from "./outlookLines";
 import { summary } from "./summary";
 import { truePath } from "./truePath";
 import { problemLines } from "./words";
@@ -54,9 +55,9 @@ async function withJson(
 }
 
 function resultOf(ran: Ran, only: readonly string[] | undefined): RunResult {
-  const { modelled, planned, problems, reading } = ran;
+  const { modelled, planned, problems, reading, scenarios: outlook } = ran;
   return modelled && planned
-    ? runResult(modelled, planned, { version, problems, only, demand: reading.demand })
+    ? runResult(modelled, planned, { version, problems, only, demand: reading.demand, outlook })
     : { version, years: [], scenarios: [], checks: [], problems };
 }
 
@@ -90,6 +91,7 @@ async function run(asked: Extract<Asked, { verb: "run" }>, say: Say): Promise<Ex
     if (out !== undefined) await host.write(plan);
   });
   for (const line of summary(modelled, result.checks, only)) say(line);
+  for (const line of outlookLines(result)) say(line);
   for (const line of problemLines(ran.problems)) say(line);
   if (out !== undefined) say(`\nWritten: ${resolve(out)}`);
   return 0;

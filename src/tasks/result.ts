@@ -2,11 +2,13 @@ import { yearName } from "../model/format";
 import type { Modelled } from "../model/forumModel";
 import { inDraw } from "../model/number";
 import { baselineName, namedLines, type ScenarioLines } from "../model/scenarioLines";
+import type { Outlook } from "../outlook/outlook";
 import type { Problem } from "../workbook/problem";
 import type { Demand } from "../workbook/sheets/outlook";
 import type { Planned } from "../workbook/sheets/planWorkbook";
 import { demandResult, type DemandResult } from "./demandResult";
 import { ledgerResults, type LedgerResult } from "./ledgerResult";
+import { outlookResult, type BridgeResult, type RangesResult } from "./outlookResult";
 import { lineFigures, type LineFigures } from "./lineResult";
 
 /** One line of a scenario; every list has one entry a year, the cells on the scenario's own sheet. */
@@ -36,6 +38,9 @@ export interface RunResult {
   readonly demand?: DemandResult;
   /** Absent where no new provision is entered. */
   readonly ledger?: readonly LedgerResult[];
+  /** Absent where no scenario changes anything and nobody entered a range. */
+  readonly bridge?: readonly BridgeResult[];
+  readonly ranges?: RangesResult;
   readonly problems: readonly Problem[];
 }
 
@@ -72,6 +77,7 @@ export function runResult(
     problems: readonly Problem[];
     only?: readonly string[] | undefined;
     demand?: Demand | undefined;
+    outlook?: Outlook | undefined;
   },
 ): RunResult {
   const { model } = modelled;
@@ -92,6 +98,13 @@ export function runResult(
     ),
     ...(demand ? { demand } : {}),
     ...(ledger.length > 0 ? { ledger } : {}),
+    ...(told.outlook
+      ? outlookResult(
+          told.outlook,
+          years,
+          shown.map(({ name }) => name),
+        )
+      : {}),
     problems: told.problems,
   };
 }

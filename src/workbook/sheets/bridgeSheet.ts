@@ -9,7 +9,6 @@ import type { Draft } from "./draft";
 import { differenceFormat } from "./formats";
 import type { FurtherSheet, SheetLook } from "./furtherSheet";
 import { drawHeader, headerRows } from "./header";
-import { tableNameOf } from "./names";
 import { liveFigure, staleWarning, stillFits } from "./stillFits";
 import type { Stamp } from "./texts";
 
@@ -124,10 +123,6 @@ function drawBridge(draft: Draft, book: Book, bridge: Bridge, sheet: string, top
     }
   });
   const last = headingRow + stepsOf(bridge).length;
-  draft.tables.push({
-    name: `${tableNameOf(bridge.scenario)}_bridge_${bridge.measure}`,
-    area: { top: headingRow, left: 0, bottom: last, right: columns.state },
-  });
   const chart = bridgeChart(bridge, {
     sheet,
     headingRow,

@@ -77,7 +77,6 @@ export function drawSummary(
     draft.put(row, state, stillFits(book, { row, column: 2 }, { row, column: state - 1 }), "mark");
   });
   const bottom = headingRow + cases.length;
-  draft.tables.push({ name: "HNB_Ranges_summary", area: { top: headingRow, left: 0, bottom, right: state } });
   const chart = summaryChart(cases, { sheet: told.sheet, headingRow, bottom, year });
   draft.charts.push(chart);
   draft.put(chart.row, told.words, chartInWords(chart), "words");
@@ -171,9 +170,5 @@ export function drawByYear(
       );
       put([`${label}: ${one.scenario}`, "Standard error, largest of the three"], range.map(errorOf));
     }
-  draft.tables.push({
-    name: "HNB_Ranges_by_year",
-    area: { top: headingRow, left: 0, bottom: row, right: firstYear + book.years.length - 1 },
-  });
   return row + 2;
 }

@@ -6,7 +6,6 @@ import type { Book } from "./book";
 import { chartInWords, oneChartRows, said } from "./charts";
 import type { Draft } from "./draft";
 import { differenceFormat } from "./formats";
-import { tableNameOf } from "./names";
 
 /** More rows than this make a chart that nobody can read; the table has them all. */
 const mostCharted = 7;
@@ -75,11 +74,6 @@ export function drawTornado(
     draft.put(row, 3, atHigh, "figure", { format: differenceFormat });
   });
   let row = headingRow + tornado.rows.length + 1;
-  if (tornado.rows.length > 0)
-    draft.tables.push({
-      name: `${tableNameOf(tornado.scenario)}_tornado`,
-      area: { top: headingRow, left: 0, bottom: row - 1, right: headings.length - 1 },
-    });
   if (tornado.unmoved.length > 0)
     draft.put(row++, 0, `Without effect on it: ${tornado.unmoved.join("; ")}.`, "note");
   if (tornado.rows.length === 0) return row + 1;
