@@ -1,6 +1,9 @@
 import { yearName } from "../model/format";
 import { kindLabels } from "../model/kinds";
 import type { ProvisionLedger } from "../model/newProvisionLedger";
+import type { Ranges } from "../outlook/draws";
+import type { Outlook } from "../outlook/outlook";
+import { breakEvenRange } from "../workbook/sheets/breakEvenRange";
 import type { Unit } from "../model/units";
 import type { ScenarioLines } from "../model/scenarioLines";
 import { breakEvenWords, breakEvenYear, ledgerRows } from "../workbook/sheets/ledgerRows";
@@ -23,10 +26,20 @@ export interface LedgerResult {
   /** The financial year since which it has stayed broken even; null where it has not by the last year. */
   readonly breakEven: string | null;
   readonly words: string;
+  /** Years by which it has broken even in a tenth and in nine tenths of the draws; absent where nothing was drawn. */
+  readonly range?: { readonly early: string | null; readonly late: string | null; readonly words: string };
 }
 
-function ledgerResult(scenario: string, ledger: ProvisionLedger, { book }: Planned): LedgerResult {
+const named = (year: number | null): string | null => (year === null ? null : yearName(year));
+
+function ledgerResult(
+  scenario: string,
+  ledger: ProvisionLedger,
+  { book }: Planned,
+  ranges: Ranges | undefined,
+): LedgerResult {
   const year = breakEvenYear(ledger, book);
+  const range = breakEvenRange(ranges, scenario, ledger, book.years);
   return {
     scenario,
     provision: ledger.provision.name.value,
@@ -36,8 +49,9 @@ function ledgerResult(scenario: string, ledger: ProvisionLedger, { book }: Plann
     lines: ledgerRows(ledger, "", 0).rows.flatMap((row) =>
       row.op === "section" ? [] : [{ ...lineFigures(book, row), unit: row.unit }],
     ),
-    breakEven: year === undefined ? null : yearName(year),
+    breakEven: named(year ?? null),
     words: breakEvenWords(ledger, book),
+    ...(range ? { range: { ...range, early: named(range.early), late: named(range.late) } } : {}),
   };
 }
 
@@ -45,7 +59,8 @@ function ledgerResult(scenario: string, ledger: ProvisionLedger, { book }: Plann
 export const ledgerResults = (
   scenarios: readonly ScenarioLines[],
   planned: Planned,
+  outlook?: Outlook,
 ): readonly LedgerResult[] =>
   scenarios.flatMap(({ name, spend }) =>
-    spend.newProvision.ledgers.map((ledger) => ledgerResult(name, ledger, planned)),
+    spend.newProvision.ledgers.map((ledger) => ledgerResult(name, ledger, planned, outlook?.ranges)),
   );

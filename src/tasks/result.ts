@@ -86,7 +86,7 @@ export function runResult(
     ({ name }) => name === baselineName || !told.only || told.only.includes(name),
   );
   const demand = demandResult(modelled, told.demand);
-  const ledger = ledgerResults(shown, planned);
+  const ledger = ledgerResults(shown, planned, told.outlook);
   return {
     version: told.version,
     baseYear: yearName(years[0] ?? NaN),

@@ -16,7 +16,7 @@ export const furtherSheets = (
   outlook: Outlook,
 ): readonly FurtherSheet[] => [
   ...demandSheets(modelled, names, outlook),
-  ...provisionSheets(modelled, names),
+  ...provisionSheets(modelled, names, outlook),
   ...scenarioSheets(names, outlook),
 ];
 
@@ -42,7 +42,14 @@ function demandSheets(modelled: Modelled, names: SheetNames, { demand }: Outlook
 }
 
 /** HNB Places and HNB Ledger, where new provision is entered. */
-function provisionSheets({ model }: Modelled, names: SheetNames): readonly FurtherSheet[] {
+function provisionSheets(
+  { model }: Modelled,
+  names: SheetNames,
+  { scenarios }: Outlook,
+): readonly FurtherSheet[] {
   if (model.workings.provisions.provisions.length === 0) return [];
-  return [placesSheet(model, names.placesSheet), ledgerSheet(model, { sheet: names.ledger })];
+  return [
+    placesSheet(model, names.placesSheet),
+    ledgerSheet(model, { sheet: names.ledger, ranges: scenarios?.ranges }),
+  ];
 }

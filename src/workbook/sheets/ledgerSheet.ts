@@ -2,8 +2,10 @@ import type { ForumModel } from "../../model/forumModel";
 import { academicYearName, inWords } from "../../model/format";
 import { kindLabels } from "../../model/kinds";
 import type { ProvisionLedger } from "../../model/newProvisionLedger";
+import type { Ranges } from "../../outlook/draws";
 import type { FormulaPlan } from "../port/plan";
 import type { Book } from "./book";
+import { breakEvenRange } from "./breakEvenRange";
 import { drawCharts, oneChartRows } from "./charts";
 import type { Draft } from "./draft";
 import type { FurtherSheet, SheetLook } from "./furtherSheet";
@@ -13,9 +15,6 @@ import { breakEvenSentence, ledgerRows } from "./ledgerRows";
 import { shortHash } from "./names";
 import { drawRows, placeRows, rowColumns, type RowBlock } from "./rows";
 import { sheetHeader, type Stamp } from "./texts";
-
-/** What is known of how early or late a provision may break even, in words; worked out over draws. */
-export type BreakEvenRange = (scenario: string, ledger: ProvisionLedger) => string | undefined;
 
 interface Block {
   readonly scenario: string;
@@ -54,7 +53,7 @@ const notCounted =
 
 function draw(
   blocks: readonly Block[],
-  told: { sheet: string; range: BreakEvenRange | undefined },
+  told: { sheet: string; ranges: Ranges | undefined },
   { draft, book, stamp, state }: { draft: Draft; book: Book; stamp: Stamp; state: FormulaPlan },
 ): SheetLook {
   drawHeader(draft, sheetHeader("ledger", stamp, state));
@@ -63,8 +62,8 @@ function draw(
     draft.put(titleRow, 0, ledger.provision.name.value, "title");
     draft.put(titleRow + 1, 0, about(block), "purpose");
     draft.put(titleRow + 2, 0, breakEvenSentence(ledger, book, rows.headingRow), "purpose");
-    const range = told.range?.(block.scenario, ledger);
-    if (range !== undefined) draft.put(titleRow + 3, 0, range, "purpose");
+    const range = breakEvenRange(told.ranges, block.scenario, ledger, book.years);
+    if (range) draft.put(titleRow + 3, 0, range.words, "purpose");
     draft.put(titleRow + 4, 0, notCounted, "note");
     drawRows(draft, book, rows);
     drawCharts(
@@ -94,17 +93,17 @@ function draw(
   };
 }
 
-/** HNB Ledger: each new provision of each scenario, with its charts. */
+/** HNB Ledger: each new provision of each scenario, with its charts, and the range of its break-even year where drawn. */
 export function ledgerSheet(
   model: ForumModel,
-  told: { sheet: string; range?: BreakEvenRange },
+  told: { sheet: string; ranges?: Ranges | undefined },
 ): FurtherSheet {
   const blocks = blocksOf(model);
-  const { sheet, range } = told;
+  const { sheet, ranges } = told;
   return {
     key: "ledger",
     sheet,
     places: blocks.flatMap(({ rows }) => placeRows(rows, sheet)),
-    draw: (drawing) => draw(blocks, { sheet, range }, drawing),
+    draw: (drawing) => draw(blocks, { sheet, ranges }, drawing),
   };
 }
