@@ -10,7 +10,7 @@ import type { WorkbookPlan } from "../workbook/port/plan";
 import type { Problem } from "../workbook/problem";
 import { mappingNames, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
-import { sheetNames } from "../workbook/sheets/names";
+import { sheetNames, type SheetNames } from "../workbook/sheets/names";
 import { coursesOf } from "./lookAhead";
 import { precedentWarnings } from "./precedents";
 import type { Outlook } from "../workbook/sheets/outlook";
@@ -27,6 +27,8 @@ export interface Ran {
   readonly scenarios?: ScenarioOutlook;
   readonly planned?: Planned;
   readonly plan?: WorkbookPlan;
+  /** Sheets that follow once it is worked out how scenarios may turn out; none where that is done, or has nothing to say. */
+  readonly toCome?: readonly string[];
   /** The same run, its sheets planned with what was worked out elsewhere of how scenarios may turn out. */
   readonly withScenarios?: (scenarios: ScenarioOutlook) => Ran;
 }
@@ -113,13 +115,19 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
       reading,
       problems,
       modelled,
-      ...(scenarios ? { scenarios } : {}),
+      ...(scenarios ? { scenarios } : { toCome: sheetsToCome(modelled, names) }),
       planned,
       plan,
       withScenarios: plannedWith,
     };
   };
   return plannedWith(scenarioOutlook(modelled, reading, options));
+}
+
+function sheetsToCome({ model }: Modelled, names: SheetNames): readonly string[] {
+  if (!hasOutlook(model)) return [];
+  const { levers, newProvision = [] } = model.workings.inputs;
+  return levers.length + newProvision.length > 0 ? [names.ranges, names.bridge] : [names.ranges];
 }
 
 /** How the scenarios may turn out, where any changes something or anybody entered a range. */

@@ -15,23 +15,23 @@ describe("Write", () => {
     expect(sheets.getByText("HNB More units").closest("li")?.textContent).toMatch(
       /a new sheet, \d+ rows, \d charts/,
     );
-    expect(primaryButtons()).toEqual(["Write 6 sheets"]);
+    expect(primaryButtons()).toEqual(["Write 8 sheets"]);
     expect(host.batches).toEqual({ reads: 1, writes: 0 });
   });
 
   it("writes in one batch, says that it is done, and leads to each sheet", async () => {
     const host = await openPane(bookOf(forumSheets()), "write");
-    await press("Write 6 sheets");
+    await press("Write 8 sheets");
     expect(host.batches.writes).toBe(1);
     expect(names(host)).toEqual(
       expect.arrayContaining(["HNB Baseline", "HNB More units", "HNB Compare", "HNB Checks"]),
     );
-    expect(said()).toContain("Done: 6 sheets written on 1 May 2026 at 10:00 UTC.");
+    expect(said()).toContain("Done: 8 sheets written on 1 May 2026 at 10:00 UTC.");
     expect(primaryButtons()).toEqual(["See HNB Compare"]);
     await press("See HNB Compare");
     await press("Go to HNB Baseline");
     expect(host.visited).toEqual(["HNB Compare!A1", "HNB Baseline!A1"]);
-    expect(screen.getByRole("status").textContent).toContain("6 sheets written.");
+    expect(screen.getByRole("status").textContent).toContain("8 sheets written.");
   });
 
   it("says while it writes what it does, with the pane in use", async () => {
@@ -43,56 +43,56 @@ describe("Write", () => {
       }),
     );
     await openPane(host, "write");
-    fireEvent.click(screen.getByRole("button", { name: "Write 6 sheets" }));
+    fireEvent.click(screen.getByRole("button", { name: "Write 8 sheets" }));
     await waitFor(() => {
-      expect(screen.getByRole("progressbar", { name: "Writing 6 sheets" })).toBeTruthy();
+      expect(screen.getByRole("progressbar", { name: "Writing 8 sheets" })).toBeTruthy();
     });
     expect(said()).toContain("You can go on using this pane");
-    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Write 6 sheets" }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Write 8 sheets" }).disabled).toBe(true);
     fireEvent.click(screen.getByRole("tab", { name: "Set up" }));
     await screen.findByRole("heading", { name: "Set up" });
     fireEvent.click(screen.getByRole("tab", { name: "Write" }));
     letGo();
     await tick();
     await settled();
-    expect(said()).toContain("Done: 6 sheets written");
+    expect(said()).toContain("Done: 8 sheets written");
   });
 
   it("puts the previous output back once the person has said yes, and the focus where it was", async () => {
     const host = await openPane(bookOf(forumSheets()), "write");
     const before = names(host);
-    await press("Write 6 sheets");
+    await press("Write 8 sheets");
     await press("Restore the previous output");
-    const question = screen.getByRole("group", { name: /Put back what 6 sheets held/ });
+    const question = screen.getByRole("group", { name: /Put back what 8 sheets held/ });
     expect(document.activeElement).toBe(question);
     fireEvent.keyDown(question, { key: "Escape" });
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Restore the previous output" }));
     await press("Restore the previous output");
     await press("Yes, restore");
     expect(names(host)).toEqual(before);
-    expect(said()).toContain("The last write is taken back. 6 sheets that it had added are gone.");
+    expect(said()).toContain("The last write is taken back. 8 sheets that it had added are gone.");
     expect(screen.queryByRole("button", { name: "Restore the previous output" })).toBeNull();
-    expect(primaryButtons()).toEqual(["Write 6 sheets"]);
+    expect(primaryButtons()).toEqual(["Write 8 sheets"]);
   });
 
   it("tells of a write that failed, and leaves the workbook as it was", async () => {
     const host = await openPane(bookOf(forumSheets()), "write");
     const before = names(host);
     host.failNext("write", "The sheet HNB Compare is protected.");
-    await press("Write 6 sheets");
+    await press("Write 8 sheets");
     expect(screen.getByRole("alert").textContent).toMatch(
       /Nothing was written.*The sheet HNB Compare is protected\./,
     );
     expect(names(host)).toEqual(before);
-    expect(primaryButtons()).toEqual(["Write 6 sheets"]);
-    await press("Write 6 sheets");
+    expect(primaryButtons()).toEqual(["Write 8 sheets"]);
+    await press("Write 8 sheets");
     expect(screen.queryByRole("alert")).toBeNull();
     expect(said()).toContain("Done");
   });
 
   it("has nothing to write where the sheets are of just these inputs", async () => {
     const host = await openPane(bookOf(forumSheets()), "write");
-    await press("Write 6 sheets");
+    await press("Write 8 sheets");
     cleanup();
     await openPane(host.bytes(), "write");
     expect(said()).toContain("The sheets are up to date. There is nothing to write.");
@@ -137,7 +137,7 @@ describe("Write", () => {
 
   it("says of sheets that are there that they are updated, and of those that are left", async () => {
     const host = await openPane(bookOf(forumSheets()), "write");
-    await press("Write 6 sheets");
+    await press("Write 8 sheets");
     cleanup();
     const typed = await typedBytes(host.bytes(), {
       "Our Scenarios": { A4: "Smaller units", A5: "Smaller units" },
@@ -155,7 +155,7 @@ describe("Write", () => {
 describe("the banner of stale sheets", () => {
   const written = async (): Promise<Uint8Array> => {
     const host = await openPane(bookOf(forumSheets()), "write");
-    await press("Write 6 sheets");
+    await press("Write 8 sheets");
     expect(screen.queryByRole("region", { name: "Sheets out of date" })).toBeNull();
     cleanup();
     return host.bytes();
@@ -165,7 +165,7 @@ describe("the banner of stale sheets", () => {
     await openPane(await typedBytes(await written(), { "Our Services": { C4: 950_000 } }), "write");
     expect(screen.queryByRole("region", { name: "Sheets out of date" })).toBeNull();
     expect(said()).toContain("Values have changed since the sheets were written.");
-    expect(primaryButtons()).toEqual(["Write 6 sheets"]);
+    expect(primaryButtons()).toEqual(["Write 8 sheets"]);
   });
 
   it("stands on every screen once HNB Checks says so, and leads to Write", async () => {
@@ -181,7 +181,7 @@ describe("the banner of stale sheets", () => {
     );
     await press("Go to Write");
     expect(screen.getByRole("tab", { name: "Write" }).getAttribute("aria-selected")).toBe("true");
-    await press("Write 6 sheets");
+    await press("Write 8 sheets");
     expect(screen.queryByRole("region", { name: "Sheets out of date" })).toBeNull();
   });
 });

@@ -24,11 +24,14 @@ function sheetWords({ exists, rows, charts, moved }: SheetToWrite, isDone: boole
 /** Sheet by sheet what will be written, or was, with links to those that are there. */
 export function Plan({
   plan,
+  toCome,
   notes,
   isDone,
   grid,
 }: {
   readonly plan: WorkbookPlan;
+  /** Sheets that are written with them once they are worked out. */
+  readonly toCome: readonly string[];
   /** What is to be said of the writing itself: cells of a person's that move. */
   readonly notes: readonly Problem[];
   readonly isDone: boolean;
@@ -55,6 +58,12 @@ export function Plan({
                 </Button>
               </div>
             )}
+          </li>
+        ))}
+        {toCome.map((name) => (
+          <li key={name} className={styles.card}>
+            <p className={styles.strong}>{name}</p>
+            <p className={styles.text}>being worked out; written with the others</p>
           </li>
         ))}
       </ul>

@@ -29,7 +29,8 @@ function Write({ seen, plan }: { readonly seen: Seen; readonly plan: WorkbookPla
   useEffect(lookAhead, [lookAhead, seen.grid]);
   const isWriting = doing?.what === "writing";
   const isDone = seen.output === "current" && !isWriting && outcome?.is !== "restored";
-  const count = sheetCount(plan.sheets.length);
+  const toCome = seen.ran.toCome ?? [];
+  const count = sheetCount(plan.sheets.length + toCome.length);
   const first = plan.sheets.find(({ name }) => /compare/i.test(name)) ?? plan.sheets[0];
   const replaced = plan.sheets.filter(({ exists }) => exists).length;
   const writeButton = (
@@ -80,7 +81,13 @@ function Write({ seen, plan }: { readonly seen: Seen; readonly plan: WorkbookPla
         )}
         {writeButton}
       </div>
-      <Plan plan={plan} notes={seen.ran.planned?.problems ?? []} isDone={isDone} grid={seen.grid} />
+      <Plan
+        plan={plan}
+        toCome={toCome}
+        notes={seen.ran.planned?.problems ?? []}
+        isDone={isDone}
+        grid={seen.grid}
+      />
       {outcome?.is === "written" && canRestore && !isWriting && <Restore sheets={outcome.sheets} />}
     </div>
   );
