@@ -173,7 +173,7 @@ function draw(
       pagesWide: 1,
       pagesTall: 2,
       headingRows: { first: headerRows, last: headerRows },
-      newPages: [...pagesOf(model), ...(charts.length > 0 ? [chartRow] : [])],
+      newPages: [...pagesOf(model), ...(charts.length > 0 ? [chartRow - 1] : [])],
     },
   };
 }
