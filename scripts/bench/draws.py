@@ -145,8 +145,20 @@ def people_by_matrix(plans):
     return flows
 
 
-# Money
+def leaving(flows):
+    """Of the plans that each placement began a year with, the share that left by age or moved on."""
+    want, more, left, surplus, into, out = flows
+    before = want + left + out - more - into
+    gone = left - surplus + out
+    shares = np.empty((AHEAD, 5, flows.shape[3]))
+    for placement in range(5):
+        own = KIND == placement
+        began = before[:, own].sum(1)
+        shares[:, placement] = np.minimum(1, gone[:, own].sum(1) / np.maximum(began, 1e-300))
+    return shares
 
+
+# Money
 
 LEVERS = forum["levers"]
 RATE = forum["rate"]
@@ -226,6 +238,7 @@ def run(draws, block, people, seed):
     for start in range(0, draws, block):
         end = min(draws, start + block)
         part = people(courses(chance, end - start))
+        leaving(part)
         flows += part.sum(3)
         every[:, start:end] = balances(part, lever_values(positions[:, start:end]))
     every.sort(axis=1)

@@ -3,8 +3,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { at } from "../pack/root";
+import { typescript } from "../pack/scripts";
 import { asNumbers } from "./drawnForum";
 import type { Measured, Timed } from "./drawsChild";
+import { built } from "./firstLoad";
 import { exponent, milliseconds, report } from "./timing";
 
 const draws = 10_000;
@@ -30,6 +33,22 @@ function pythonWithNumpy(): string | undefined {
     }
   });
 }
+
+const folderOfChild = at("out/bench/draws");
+
+/** Our side as the pane's worker has it: built for use, in one file. */
+const buildChild = () =>
+  built({
+    name: "draws",
+    mode: "production",
+    context: at("."),
+    target: ["node", "es2022"],
+    entry: { draws: at("scripts/bench/drawsChild.ts") },
+    output: { path: folderOfChild, filename: "[name].js" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [typescript({ target: "es2022", maps: false })] },
+    performance: false,
+  });
 
 const run = (command: string, words: readonly string[]): string =>
   execFileSync(command, words, { encoding: "utf8", maxBuffer: 1 << 26 });
@@ -77,11 +96,7 @@ function compare(python: string, folder: string): void {
   const ours: Measured[] = [];
   const theirs: Theirs[] = [];
   for (let round = 0; round < rounds; round++) {
-    ours.push(
-      JSON.parse(
-        run(process.execPath, ["-r", "tsx/cjs", "scripts/bench/drawsChild.ts", ...words]),
-      ) as Measured,
-    );
+    ours.push(JSON.parse(run(process.execPath, [join(folderOfChild, "draws.js"), ...words])) as Measured);
     theirs.push(JSON.parse(run(python, ["scripts/bench/draws.py", path, ...words])) as Theirs);
   }
   const [mine, other] = [fastest(ours), fastest(theirs)];
@@ -121,7 +136,7 @@ function compare(python: string, folder: string): void {
 }
 
 /** Prints the comparison, or what to install for it. */
-export function drawsBesideNumpy(): void {
+export async function drawsBesideNumpy(): Promise<void> {
   const python = pythonWithNumpy();
   if (python === undefined) {
     report(
@@ -133,6 +148,7 @@ export function drawsBesideNumpy(): void {
   }
   const folder = mkdtempSync(join(tmpdir(), "forum-model-bench-"));
   try {
+    await buildChild();
     compare(python, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -56,12 +56,16 @@ export interface CourseStream {
 }
 
 const width = planKinds.length;
+const firstShare = errorShares[0] ?? 0;
+const stepOfShares = (errorShares[1] ?? 0) - firstShare;
+const errorCount = errorShares.length;
+const noErrors: readonly number[] = errorShares.map(() => 0);
 
 /** What is the same in every draw for one kind in one year ahead. */
 interface Ahead {
   readonly figure: number;
   /** The errors that 1 %, 3 % … of forecasts stayed below, in units of `scale`. */
-  readonly errors: Float64Array;
+  readonly errors: readonly number[];
   readonly broad: number;
   readonly scale: number;
   /** Beyond the fitted years the error compounds with the years, as growth does. */
@@ -76,28 +80,26 @@ function aheadOf(figures: ByKind<number>, index: number, stand: Stand): readonly
   const crosses = january < collectionChanged && january + years === collectionChanged;
   return planKinds.map((kind: PlanKind) => ({
     figure: figures[kind],
-    errors: Float64Array.from(errors?.[kind] ?? [0, 0]),
+    errors: errors?.[kind] ?? noErrors,
     broad: broader[kind] * (crosses ? atTheChange[kind] : 1) * (short ? SHORT : 1),
     scale: errorScale(figures[kind]),
     beyond: Math.max(1, years / horizons.length),
   }));
 }
 
-const firstShare = errorShares[0] ?? 0;
-const stepOfShares = (errorShares[1] ?? 0) - firstShare;
-
-function errorAt(errors: Float64Array, share: number): number {
+/** The error that a share of forecasts stayed below; `from` is where the errors of the kind and year begin. */
+function errorAt(errors: Float64Array, from: number, share: number): number {
   const place = (share - firstShare) / stepOfShares;
-  const left = Math.min(Math.max(Math.floor(place), 0), errors.length - 2);
-  const from = errors[left] ?? 0;
-  return from + (place - left) * ((errors[left + 1] ?? from) - from);
+  const left = Math.min(Math.max(Math.floor(place), 0), errorCount - 2);
+  const low = errors[from + left] ?? 0;
+  return low + (place - left) * ((errors[from + left + 1] ?? low) - low);
 }
 
-function withError({ figure, errors, broad, scale, beyond }: Ahead, normal: number): number {
-  const error = broad * errorAt(errors, normalBelow(normal)) * scale;
+function withError(figure: number, error: number, beyond: number): number {
   if (figure <= 0) return Math.max(0, figure + error * beyond);
   const factor = Math.max(0, 1 + error / figure);
-  return figure * (beyond === 1 ? factor : factor ** beyond);
+  // The same as a power, in a third of its time.
+  return figure * (beyond === 1 ? factor : Math.exp(beyond * Math.log(factor)));
 }
 
 /** All that draws of these courses rest on, as lists: for another's reckoning of the same. */
@@ -108,7 +110,7 @@ export function courseParts(central: readonly ByKind<number>[], stand: Stand) {
     carries: CARRIES,
     errorShares,
     looseness: Array.from(loosenessInOrder),
-    ahead: ahead.map((year) => year.map((one) => ({ ...one, errors: Array.from(one.errors) }))),
+    ahead,
   };
 }
 
@@ -118,40 +120,51 @@ export function courseParts(central: readonly ByKind<number>[], stand: Stand) {
  * total.
  */
 export function courseStream(central: readonly ByKind<number>[], stand: Stand, seed: number): CourseStream {
-  const chance = chanceFrom(seed);
-  const root = lowerRoot(stand.pattern.errors.correlation).map((row) => Float64Array.from(row));
-  const ahead = central.map((figures, index) => aheadOf(figures, index, stand));
+  const { normal } = chanceFrom(seed);
+  const lower = lowerRoot(stand.pattern.errors.correlation);
+  const root = Float64Array.from(
+    { length: width * width },
+    (_, at) => lower[Math.floor(at / width)]?.[at % width] ?? 0,
+  );
+  const ahead = central.flatMap((figures, index) => aheadOf(figures, index, stand));
+  const listOf = (name: "figure" | "broad" | "scale" | "beyond"): Float64Array =>
+    Float64Array.from(ahead, (one) => one[name]);
+  const [figures, broad, scales, beyond] = [
+    listOf("figure"),
+    listOf("broad"),
+    listOf("scale"),
+    listOf("beyond"),
+  ];
+  const errors = Float64Array.from(ahead.flatMap((one) => [...one.errors]));
   const fresh = Math.sqrt(1 - CARRIES ** 2);
   const carried = new Float64Array(width);
   const drawn = new Float64Array(width);
   const years = central.length;
 
-  const news = (year: number): void => {
+  const drawYear = (year: number): void => {
     for (let kind = 0; kind < width; kind++) {
-      const value = chance.normal();
-      carried[kind] = year === 0 ? value : CARRIES * (carried[kind] ?? 0) + fresh * value;
+      const news = normal();
+      carried[kind] = year === 0 ? news : CARRIES * (carried[kind] ?? 0) + fresh * news;
     }
-  };
-  const together = (kind: number): number => {
-    const row = root[kind];
-    let normal = 0;
-    if (row) for (let at = 0; at < row.length; at++) normal += (row[at] ?? 0) * (carried[at] ?? 0);
-    return normal;
+    for (let kind = 0, at = year * width; kind < width; kind++, at++) {
+      let together = 0;
+      for (let other = 0; other <= kind; other++)
+        together += (root[kind * width + other] ?? 0) * (carried[other] ?? 0);
+      const share = normalBelow(together);
+      const error = (broad[at] ?? 0) * errorAt(errors, at * errorCount, share) * (scales[at] ?? 0);
+      drawn[kind] = withError(figures[at] ?? 0, error, beyond[at] ?? 1);
+    }
+    reconcileList(drawn);
   };
   return {
     next: (draws) => {
       const plans = new Float64Array(years * width * draws);
-      for (let draw = 0; draw < draws; draw++) {
-        ahead.forEach((kinds, year) => {
-          news(year);
-          kinds.forEach((one, kind) => {
-            drawn[kind] = withError(one, together(kind));
-          });
-          reconcileList(drawn);
-          for (let kind = 0; kind < width; kind++)
-            plans[(year * width + kind) * draws + draw] = drawn[kind] ?? 0;
-        });
-      }
+      for (let draw = 0; draw < draws; draw++)
+        for (let year = 0; year < years; year++) {
+          drawYear(year);
+          for (let kind = 0, at = year * width * draws + draw; kind < width; kind++, at += draws)
+            plans[at] = drawn[kind] ?? 0;
+        }
       return { draws, years, plans };
     },
   };
