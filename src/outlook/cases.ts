@@ -11,6 +11,8 @@ export type CaseName = (typeof caseNames)[number];
 /** A scenario with everything at its better end, as entered, and at its worse end; pounds by year. */
 export interface Cases {
   readonly scenario: string;
+  /** False where nobody entered a range: then everything moves by an equal step, which is no one's judgement. */
+  readonly entered: boolean;
   readonly inYear: Readonly<Record<CaseName, readonly number[]>>;
   readonly closing: Readonly<Record<CaseName, readonly number[]>>;
 }
@@ -24,7 +26,10 @@ function endFor(name: CaseName, row: Tornado["rows"][number] | undefined): numbe
   return high >= low ? 1 : -1;
 }
 
-/** Best, central and worst of every scenario. Only ranges that a person entered count: equal steps do not. */
+/**
+ * Best, central and worst of every scenario. Only ranges that a person entered count, equal steps where there are none.
+ * Plans move as a whole: every kind at its own worst at once would add ends of ranges up.
+ */
 export function casesOf(
   modelled: Modelled,
   items: readonly UncertainItem[],
@@ -34,8 +39,9 @@ export function casesOf(
   const { scenarios } = model;
   const wide = caseNames.length;
   // Each scenario has draws of its own, for what is better for one may be worse for another.
+  const anyEntered = items.some(({ entered }) => entered);
   const drawn = items
-    .filter(({ entered }) => entered)
+    .filter(({ entered, isPart }) => (entered || !anyEntered) && !isPart)
     .flatMap((item) => {
       const positions = new Float64Array(scenarios.length * wide);
       scenarios.forEach(({ name }, s) => {
@@ -63,6 +69,6 @@ export function casesOf(
       central: along(line, 1),
       worst: along(line, 2),
     });
-    return { scenario: name, inYear: each(inYear), closing: each(closing) };
+    return { scenario: name, entered: anyEntered, inYear: each(inYear), closing: each(closing) };
   });
 }

@@ -13,7 +13,7 @@ import { uncertainItems } from "./uncertain";
 const ninetyPercent = 1.2815515655446004;
 
 /** Draws worked out at a time, so that a run can be told of and stopped between. */
-const chunk = 500;
+const chunk = 250;
 
 /** A line, and what to say of it beside its range. */
 export interface Observed {
@@ -111,7 +111,8 @@ export function* drawn(
   const courses = plans && planDraws(modelled.model, plans);
   const inCourses = new Set(courses?.lines);
   const open = uncertainItems(modelled).filter(
-    ({ entered, entries }) => entered && !entries.some(({ line }) => inCourses.has(line)),
+    ({ entered, isWhole, entries }) =>
+      entered && !isWhole && !entries.some(({ line }) => inCourses.has(line)),
   );
   const positions = open.map((item) => positionsOf(item, draws, seed));
   const lines = [

@@ -23,6 +23,18 @@ export interface UncertainItem {
   /** True where a person entered the range; false for a step that is the same for all. */
   readonly entered: boolean;
   readonly entries: readonly UncertainEntry[];
+  /** True for one kind among several that another item moves all together: best and worst take the whole. */
+  readonly isPart?: true;
+  /** True for what moves several items at once: draws take the parts, which may turn out apart. */
+  readonly isWhole?: true;
+  /** True where a draw beyond an end may not change its sign: there are no places or pupils below none. */
+  readonly keepsSign?: true;
+}
+
+/** At 0 where it would pass to the other side of nought. */
+function held(value: number, { central, low, high }: UncertainEntry): number {
+  if (Math.min(central, low, high) >= 0) return Math.max(0, value);
+  return Math.max(central, low, high) <= 0 ? Math.min(0, value) : value;
 }
 
 /**
@@ -30,14 +42,16 @@ export interface UncertainItem {
  * One draw for each position.
  */
 export const drawnAt = (item: UncertainItem, positions: Float64Array): readonly Drawn[] =>
-  item.entries.map(({ line, record, year, central, low, high }) => ({
-    line,
-    record,
-    year,
-    values: positions.map((at) =>
-      at === -1 ? low : at === 1 ? high : central + at * (at < 0 ? central - low : high - central),
-    ),
-  }));
+  item.entries.map((entry) => {
+    const { line, record, year, central, low, high } = entry;
+    const at = (position: number): number => {
+      if (position === -1) return low;
+      if (position === 1) return high;
+      const value = central + position * (position < 0 ? central - low : high - central);
+      return item.keepsSign ? held(value, entry) : value;
+    };
+    return { line, record, year, values: positions.map(at) };
+  });
 
 /** True where the item's two ends are not the same. */
 export const isOpen = ({ entries }: UncertainItem): boolean => entries.some(({ low, high }) => low !== high);

@@ -16,7 +16,7 @@ export interface OutlookWanted extends DrawsWanted {
 export interface Outlook {
   /** Changes when what it rests on does. */
   readonly fingerprint: string;
-  /** Best, central and worst of each scenario; empty where nobody entered a range. */
+  /** Best, central and worst of each scenario. */
   readonly cases: readonly Cases[];
   readonly tornado: readonly Tornado[];
   /** Of each scenario with changes: closing reserve of the last year, then the in-year balance of a year. */
@@ -52,7 +52,7 @@ export function* outlookInSteps(
   const { draws, seed, bridgeYear = last } = wanted;
   return {
     fingerprint: fingerprintOf({ inputs, draws, seed, bridgeYear }),
-    cases: entered.length > 0 ? casesOf(modelled, items, tornado) : [],
+    cases: casesOf(modelled, items, tornado),
     tornado,
     bridges: model.scenarios.flatMap((scenario) =>
       bridgesOf(modelled, scenario, [
@@ -61,7 +61,9 @@ export function* outlookInSteps(
       ]),
     ),
     ...(entered.length > 0 ? { ranges: yield* drawn(modelled, wanted) } : {}),
-    drawn: entered.map(({ label, range, scenario }) => ({ label, range, ...(scenario ? { scenario } : {}) })),
+    drawn: entered
+      .filter(({ isWhole }) => !isWhole)
+      .map(({ label, range, scenario }) => ({ label, range, ...(scenario ? { scenario } : {}) })),
   };
 }
 

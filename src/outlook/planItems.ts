@@ -33,15 +33,21 @@ const shortNames: Readonly<Record<PlanPlacement, string>> = {
 
 const count = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 0 });
 
-/** The plans of each kind, where pupil growth follows them. The count of the base year is certain. */
+const inTheLastYear = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  `${count(low)} to ${count(high)} plans in the last year`;
+
+/**
+ * The plans of each kind, where pupil growth follows them, and all of them together: every kind nearer to the end of the
+ * range of all plans in the same proportion. The count of the base year is certain.
+ */
 export function planItems({ workings }: ForumModel): readonly UncertainItem[] {
   const { demand, inputs } = workings;
   const path = inputs.demand;
   if (!demand || !path?.drivesGrowth) return [];
-  return demand.plans.map((line) => {
+  const later = inputs.years.slice(1).map((_, i) => i + 1);
+  const kinds = demand.plans.map((line): UncertainItem => {
     const of = placementsOf(line, path);
-    const entries = inputs.years.slice(1).map((_, i) => {
-      const year = i + 1;
+    const entries = later.map((year) => {
       const central = of.reduce((sum, placement) => sum + (path.plans[placement][year] ?? 0), 0);
       const low = Math.max(0, central - distance(path, of, "low", year));
       return { line, record: 0, year, central, low, high: central + distance(path, of, "high", year) };
@@ -50,9 +56,29 @@ export function planItems({ workings }: ForumModel): readonly UncertainItem[] {
     return {
       key: line.id,
       label: `EHC plans: ${of.map((placement) => shortNames[placement]).join(", ")}`,
-      range: last ? `${count(last.low)} to ${count(last.high)} plans in the last year` : "",
+      range: last ? inTheLastYear(last) : "",
       entered: true,
+      isPart: true,
       entries,
     };
   });
+  const all = (year: number): number =>
+    planPlacements.reduce((sum, placement) => sum + (path.plans[placement][year] ?? 0), 0);
+  const { low, high } = path.range.total;
+  const lastYear = later.at(-1) ?? 0;
+  const together: UncertainItem = {
+    key: "demand.plans.all",
+    label: "EHC plans: all kinds",
+    range: inTheLastYear({ low: low[lastYear] ?? NaN, high: high[lastYear] ?? NaN }),
+    entered: true,
+    isWhole: true,
+    entries: kinds.flatMap(({ entries }) =>
+      entries.map((entry) => ({
+        ...entry,
+        low: (entry.central * (low[entry.year] ?? NaN)) / all(entry.year),
+        high: (entry.central * (high[entry.year] ?? NaN)) / all(entry.year),
+      })),
+    ),
+  };
+  return [...kinds, together];
 }

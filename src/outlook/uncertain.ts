@@ -22,6 +22,7 @@ function leverItems({ levers }: ForumModel): readonly UncertainItem[] {
       range: leverRange(lever, low, high),
       scenario: lever.scenario,
       entered,
+      keepsSign: true,
       entries: [{ line: levers.value, record, year: 0, central: lever.value.value, low, high }],
     };
   });

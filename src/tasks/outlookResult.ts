@@ -20,7 +20,7 @@ export interface BridgeResult {
 export interface RangesResult {
   readonly fingerprint: string;
   readonly years: readonly string[];
-  /** Best, central and worst; empty where nobody entered a range. */
+  /** Best, central and worst; of equal steps where nobody entered a range. */
   readonly cases: readonly Cases[];
   readonly tornado: readonly Tornado[];
   /** Absent where nobody entered a range. */

@@ -44,7 +44,8 @@ export function chanceWords({ ranges }: Outlook, lastYear: string): readonly str
 export function methodWords({ ranges, drawn, fingerprint }: Outlook): readonly string[] {
   if (!ranges)
     return [
-      "Nobody has entered a range yet: best, central and worst are the same. Enter Low and High beside a lever in Scenarios, or a Ranges table for assumptions, and run again.",
+      "Nobody has entered a range yet, so best and worst move every assumption by one percentage point a year and every change by a tenth of its value, all to the better or all to the worse: equal steps, and nobody's judgement.",
+      "Enter Low and High beside a change in Scenarios, or a Ranges table for assumptions, and run again: then the ranges are yours, and how likely each scenario is can be drawn.",
       `Fingerprint of what this rests on: ${fingerprint}.`,
     ];
   const items = drawn.map(
@@ -53,7 +54,7 @@ export function methodWords({ ranges, drawn, fingerprint }: Outlook): readonly s
   return [
     "What may turn out otherwise, as it stood when this was run; everything else is taken as entered:",
     ...items,
-    "Best and worst put everything at its better or worse end at once, which is less likely than any one of them alone. Better and worse are judged by the closing reserve of the last year.",
+    "Best and worst put everything at its better or worse end at once, which is less likely than any one of them alone; EHC plans move as a whole. Better and worse are judged by the closing reserve of the last year.",
     `The draws: ${ranges.draws.toLocaleString("en-GB")}, from seed ${String(ranges.seed)}. One time in ten a figure lies below its range, one time in ten above; it is as likely to pass what was entered as to fall short of it.`,
     "Assumptions, plans, and levers that scenarios share turn out the same in every scenario of a draw, so that scenarios can be compared draw by draw.",
     "Each figure is summed up over whole draws: ends of ranges are never added. Standard error: about how far another seed would move the figure.",

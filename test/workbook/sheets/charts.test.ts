@@ -50,25 +50,34 @@ function spendByKind({ lines }: ScenarioResult): readonly (readonly number[])[] 
     .filter((spend) => spend.some((amount) => amount !== 0));
 }
 
+/** Charts of years; those of HNB Ranges and HNB Bridge run along scenarios, changes or what may turn out otherwise. */
+const alongYears = ({ sheet }: DrawnChart): boolean => !["HNB Ranges", "HNB Bridge"].includes(sheet);
+
 describe.each(files)("the charts written for %s", (file) => {
   let found: Sample;
   beforeAll(async () => {
     found = await sample(file);
   });
 
-  it("are three on each scenario's sheet and two on HNB Compare", () => {
+  it("are three on each scenario's sheet, two on HNB Compare, and more on HNB Ranges and HNB Bridge", () => {
     const count = (sheet: string): number => found.charts.filter((chart) => chart.sheet === sheet).length;
     for (const { sheet } of found.result.scenarios)
       expect(`${sheet}: ${String(count(sheet))}`).toBe(`${sheet}: 3`);
     expect(count("HNB Compare")).toBe(2);
-    expect(found.charts).toHaveLength(found.result.scenarios.length * 3 + 2);
+    expect(found.charts.filter(alongYears)).toHaveLength(found.result.scenarios.length * 3 + 2);
+    // Best and worst in all scenarios, and what matters in each.
+    expect(count("HNB Ranges")).toBe(1 + found.result.scenarios.length);
+    // The reserve and the in-year balance of each scenario but the Baseline.
+    expect(count("HNB Bridge")).toBe(2 * (found.result.scenarios.length - 1));
   });
 
   it("have a title, titles on both axes with the unit on the values, and words for who cannot see them", () => {
-    for (const { title, categoryTitle, valueTitle, alternativeText } of found.charts) {
+    for (const chart of found.charts) {
+      const { title, categoryTitle, valueTitle, alternativeText } = chart;
       expect(title).not.toBe("");
-      expect(categoryTitle).toBe("Financial year");
-      expect(valueTitle).toMatch(/^£ (million|thousand per pupil)$/);
+      if (alongYears(chart)) expect(categoryTitle).toBe("Financial year");
+      expect(categoryTitle).not.toBe("");
+      expect(valueTitle).toMatch(/^£ (million|thousand)/);
       expect(alternativeText).toMatch(/[a-z].*£\d/);
     }
     const titles = found.charts.map(({ title }) => title);
@@ -77,14 +86,18 @@ describe.each(files)("the charts written for %s", (file) => {
 
   it("draw cells that are there: a name, the years, and as many numbers as years", () => {
     const { years } = found.result;
-    const all = found.charts.flatMap(({ series }) => series);
+    const all = found.charts.flatMap((chart) =>
+      chart.series.map((series) => ({ ...series, isYearly: alongYears(chart) })),
+    );
     expect(all.length).toBeGreaterThan(found.charts.length);
-    for (const { name, categories, values, shown } of all) {
+    for (const { name, categories, values, shown, isYearly } of all) {
       expect(contents(found, name)).toEqual([expect.stringMatching(/\S/)]);
-      expect(contents(found, categories)).toEqual(years);
+      const along = contents(found, categories);
+      if (isYearly) expect(along).toEqual(years);
+      expect(along.every((one) => typeof one === "string" && one !== "")).toBe(true);
       const numbers = contents(found, values);
       expect(numbers.every((one) => typeof one === "number")).toBe(true);
-      expect(numbers).toHaveLength(years.length);
+      expect(numbers).toHaveLength(along.length);
       expect(shown).toEqual(numbers);
     }
   });

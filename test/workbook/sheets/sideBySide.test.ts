@@ -19,12 +19,16 @@ describe.each(samples)("the charts planned for %s", (name) => {
   it("stand beside each other without touching", () => {
     expect(drawn.length).toBeGreaterThan(1);
     for (const sheet of drawn) {
-      const first = sheet.charts[0];
-      const second = sheet.charts[1];
-      if (!first || !second) throw new Error(`${sheet.name} has no pair of charts`);
-      expect(second.row).toBe(first.row);
-      expect(edges(sheet, second).left - edges(sheet, first).right).toBeGreaterThanOrEqual(8);
+      for (const [i, second] of sheet.charts.entries()) {
+        const first = sheet.charts[i - 1];
+        if (first?.row === second.row)
+          expect(edges(sheet, second).left - edges(sheet, first).right).toBeGreaterThanOrEqual(8);
+        // Below one another: 20 pixels to a row.
+        else if (first) expect((second.row - first.row) * 20).toBeGreaterThanOrEqual(first.height);
+      }
     }
+    const paired = drawn.filter(({ charts }) => charts[0]?.row === charts[1]?.row && charts.length > 1);
+    expect(paired.length).toBeGreaterThan(1);
   });
 
   it("lie within the columns that are printed", () => {
