@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useScreenStyles } from "./styles";
 
 /** The most characters that a list shows at the pane's least width. */
-const fits = 32;
+const fits = 35;
 
 const useStyles = makeStyles({ narrow: { "@media (min-width: 560px)": { display: "none" } } });
 
