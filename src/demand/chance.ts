@@ -15,10 +15,12 @@ export function numberOf(text: string): number {
 
 /** The same seed gives the same stream, on any machine (mulberry32). */
 export function chanceFrom(seed: number): Chance {
-  let state = seed >>> 0;
+  // In a list, where a whole number of 32 bits need not be boxed each time that it changes.
+  const state = Uint32Array.of(seed);
   const even = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    const now = ((state[0] ?? 0) + 0x6d2b79f5) | 0;
+    state[0] = now;
+    let mixed = Math.imul(now ^ (now >>> 15), now | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };

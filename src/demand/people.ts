@@ -80,10 +80,20 @@ function growOlder(four: FourDraws, kind: number, rates: Float64Array): void {
     const stays = rates[at + 1] ?? 0;
     const goes = rates[at + 2] ?? 0;
     const comes = rates[at + 3] ?? 0;
-    const a = ((stayed[at] ?? 0) + (moved[age] ?? 0) * comes) * keptA + joinA * joins;
-    const b = ((stayed[at + 1] ?? 0) + (moved[age + 1] ?? 0) * comes) * keptB + joinB * joins;
-    const c = ((stayed[at + 2] ?? 0) + (moved[age + 2] ?? 0) * comes) * keptC + joinC * joins;
-    const d = ((stayed[at + 3] ?? 0) + (moved[age + 3] ?? 0) * comes) * keptD + joinD * joins;
+    let a = stayed[at] ?? 0;
+    let b = stayed[at + 1] ?? 0;
+    let c = stayed[at + 2] ?? 0;
+    let d = stayed[at + 3] ?? 0;
+    if (comes !== 0) {
+      a += (moved[age] ?? 0) * comes;
+      b += (moved[age + 1] ?? 0) * comes;
+      c += (moved[age + 2] ?? 0) * comes;
+      d += (moved[age + 3] ?? 0) * comes;
+    }
+    a = a * keptA + joinA * joins;
+    b = b * keptB + joinB * joins;
+    c = c * keptC + joinC * joins;
+    d = d * keptD + joinD * joins;
     goneA += a * goes;
     goneB += b * goes;
     goneC += c * goes;

@@ -13,7 +13,7 @@ import { uncertainItems } from "./uncertain";
 const ninetyPercent = 1.2815515655446004;
 
 /** Draws worked out at a time, so that a run can be told of and stopped between. */
-const chunk = 250;
+const chunk = 500;
 
 /** A line, and what to say of it beside its range. */
 export interface Observed {
