@@ -1,6 +1,6 @@
 import { formOf, type LeverForm } from "../../src/tasks/levers/leverForm";
 import { addLever, editLever } from "../../src/tasks/levers/leverPlans";
-import { switchLever } from "../../src/tasks/levers/rowPlans";
+import { duplicateScenario, switchLever } from "../../src/tasks/levers/rowPlans";
 import type { ScenarioBook } from "../../src/tasks/levers/scenarioTable";
 import { smallForum, forumSheets, type Tables } from "../workbook/smallForum";
 import { percent, sheet, workbook, type Told } from "../workbook/sheets";
@@ -17,6 +17,8 @@ const form: LeverForm = {
   value: "-4",
   unit: "pupils",
   ramp: "",
+  low: "",
+  high: "",
   note: "",
 };
 
@@ -198,5 +200,34 @@ describe("editing a lever", () => {
       /F4 .*formula =6\*2/,
     );
     expect(made(editLever(book, row, { ...formOf(row.lever), note: "kept" })).plan.entries).toHaveLength(1);
+  });
+});
+
+describe("how far a lever may turn out otherwise", () => {
+  it("is entered in columns of its own, which are added where the table has none", () => {
+    const book = small();
+    const tried = addLever(book, { ...form, low: "-6", high: "-1" });
+    const cells = entriesOf(made(tried).plan);
+    expect(Object.values(cells)).toEqual(expect.arrayContaining(["Low", "High", -6, -1]));
+    const lever = after(tried).inputs.levers.at(-1);
+    expect([lever?.low?.value, lever?.value.value, lever?.high?.value]).toEqual([-6, -4, -1]);
+  });
+
+  it("is refused where Low lies above Value, at its field", () => {
+    const tried = addLever(small(), { ...form, low: "-1", high: "" });
+    expect(tried.change).toBeUndefined();
+    expect(tried.byField.low?.[0]?.found).toContain("Low is -1, which is above Value (-4).");
+  });
+
+  it("goes along when a scenario is copied, and stays when another field is changed", () => {
+    const book = after(addLever(small(), { ...form, low: "-6", high: "-1" }));
+    const copied = after(duplicateScenario(book, "More units", "Units again"));
+    const twin = copied.inputs.levers.find(
+      ({ scenario, low }) => scenario === "Units again" && low?.value !== undefined,
+    );
+    expect([twin?.low?.value, twin?.high?.value]).toEqual([-6, -1]);
+    const row = rowNo(book, 2);
+    const edited = after(editLever(book, row, { ...formOf(row.lever), ramp: "2" }));
+    expect(edited.inputs.levers.at(-1)).toMatchObject({ low: { value: -6 }, high: { value: -1 } });
   });
 });

@@ -193,6 +193,28 @@ export function LeverFields({
           />
         </Field>
       </div>
+      <details open={form.low !== "" || form.high !== "" ? true : undefined}>
+        <summary>How far it may turn out otherwise</summary>
+        <div className={styles.grid}>
+          {(
+            [
+              ["low", "Low", "One time in ten it is lower still. Blank: certain"],
+              ["high", "High", "One time in ten it is higher still. Blank: certain"],
+            ] as const
+          ).map(([field, label, hint]) => (
+            <Field key={field} label={`${label} (${unitLabels[form.unit]})`} hint={hint} {...says(field)}>
+              <Input
+                className={styles.input}
+                inputMode="decimal"
+                value={form[field]}
+                onChange={(_, { value }) => {
+                  set({ [field]: value });
+                }}
+              />
+            </Field>
+          ))}
+        </div>
+      </details>
       <Field label="Note" {...says("note")}>
         <Input
           className={styles.input}

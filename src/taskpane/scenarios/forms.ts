@@ -17,6 +17,8 @@ export function formFor(choice: LeverChoice, inputs: Inputs, before: LeverForm):
     appliesTo: choice.targets.includes(before.appliesTo) ? before.appliesTo : (choice.targets[0] ?? ""),
     unit: choice.units[0] ?? "gbp",
     value: "",
+    low: "",
+    high: "",
     from:
       before.from === "" ? leverYearName(choice.name, inputs.years[1] ?? NaN) : yearFor(choice, before.from),
     to: before.to === "" ? "" : yearFor(choice, before.to),
@@ -35,4 +37,6 @@ export const newForm = (choice: LeverChoice, inputs: Inputs, scenario: string): 
     unit: "gbp",
     ramp: "",
     note: "",
+    low: "",
+    high: "",
   });

@@ -18,6 +18,9 @@ export interface LeverForm {
   readonly unit: LeverUnit;
   readonly ramp: string;
   readonly note: string;
+  /** As `value`; blank where it is certain to that side. */
+  readonly low: string;
+  readonly high: string;
 }
 
 export const isShare = (unit: LeverUnit): boolean => unit === "percent" || unit === "percentagePoints";
@@ -40,6 +43,8 @@ export const formOf = (lever: Lever): LeverForm => ({
   unit: lever.unit,
   ramp: lever.ramp.value === undefined ? "" : String(lever.ramp.value),
   note: lever.note,
+  low: lever.low?.value === undefined ? "" : valueText(lever.low.value, lever.unit),
+  high: lever.high?.value === undefined ? "" : valueText(lever.high.value, lever.unit),
 });
 
 /** What a cell is to hold, and how it is to be shown where that must change. */
@@ -73,25 +78,31 @@ function numberTyped(text: string, unit: LeverUnit, scale: number): CellTyped {
 const valueTyped = (text: string, unit: LeverUnit, scale: number): CellTyped =>
   isShare(unit) ? shareTyped(text) : numberTyped(text, unit, scale);
 
-/**
- * What each cell of a lever's row is to hold; whether it is on is no part of the form. `scale` is what one in the Value
- * column is in pounds, by its heading: the form itself is in pounds.
- */
+/** What one in a column of values is in pounds, by its heading. */
+export type Scales = Readonly<Record<"value" | "low" | "high", number>>;
+
+const inPounds: Scales = { value: 1, low: 1, high: 1 };
+
+/** What each cell of a lever's row is to hold; whether it is on is no part of the form. The form itself is in pounds. */
 export function cellsOf(
   form: LeverForm,
-  scale = 1,
+  scales: Scales = inPounds,
 ): Readonly<Record<Exclude<LeverField, "switchedOn">, CellTyped>> {
   const plain = (text: string): CellTyped => ({ content: text.trim() });
   const ramp = readNumber({ content: form.ramp, format: "General" });
+  const amount = (field: keyof Scales): CellTyped =>
+    form[field].trim() === "" ? plain("") : valueTyped(form[field].trim(), form.unit, scales[field]);
   return {
     scenario: plain(form.scenario),
     lever: plain(leverLabels[form.lever]),
     appliesTo: plain(form.appliesTo),
     from: plain(form.from),
     to: plain(form.to),
-    value: valueTyped(form.value.trim(), form.unit, scale),
+    value: valueTyped(form.value.trim(), form.unit, scales.value),
     unit: plain(unitLabels[form.unit]),
     ramp: isNumber(ramp) && !ramp.isPercent && !ramp.saysPounds ? { content: ramp.value } : plain(form.ramp),
     note: plain(form.note),
+    low: amount("low"),
+    high: amount("high"),
   };
 }

@@ -7,7 +7,7 @@ import type { CellPlan, WorkbookPlan } from "../../workbook/port/plan";
 import type { Problem } from "../../workbook/problem";
 import { formatFacts } from "../../workbook/read/format";
 import { tried, type Change } from "./change";
-import { cellsOf, formOf, type CellTyped, type LeverForm } from "./leverForm";
+import { cellsOf, formOf, type CellTyped, type LeverForm, type Scales } from "./leverForm";
 import {
   leverFields,
   leverRows,
@@ -52,6 +52,8 @@ function shownAs(typed: CellTyped, now: string | undefined): CellTyped {
   return fits && isWhole ? { content } : typed;
 }
 
+const isAmount = (field: FormField): boolean => field === "value" || field === "low" || field === "high";
+
 function putRow(
   draft: TableDraft,
   row: number,
@@ -68,13 +70,16 @@ function putRow(
     // A new row is shown as the row above it is; where that does not fit its unit, as the unit wants. A blank cell's own
     // format is not known, so a number is always given one there.
     const above = pattern === undefined ? undefined : draft.cellAt(pattern, column)?.format;
-    const shown = field === "value" ? shownAs(typed, own ?? above) : typed;
+    const shown = isAmount(field) ? shownAs(typed, own ?? above) : typed;
     const isNew = own === undefined && typeof shown.content === "number";
     draft.put(row, column, isNew ? { format: above ?? "General", ...shown } : shown);
   }
 }
 
-const scaleOf = ({ columns }: ScenarioTable): number => columns.get("value")?.scale ?? 1;
+const scalesOf = ({ columns }: ScenarioTable): Scales => {
+  const of = (field: keyof Scales): number => columns.get(field)?.scale ?? 1;
+  return { value: of("value"), low: of("low"), high: of("high") };
+};
 
 /** The rows that were added must be read as rows of the table, and no others with them. */
 function requireOneMore(book: ScenarioBook, { inputs, newProblems }: Trial, added: number): void {
@@ -128,7 +133,7 @@ export function addLevers(book: ScenarioBook, forms: readonly LeverForm[], label
     let row = -1;
     for (const form of forms) {
       row = draft.nextRow();
-      putRow(draft, row, cellsOf(form, scaleOf(table)), () => true, pattern);
+      putRow(draft, row, cellsOf(form, scalesOf(table)), () => true, pattern);
       if (table.columns.has("switchedOn")) draft.put(row, draft.column("switchedOn"), { content: "Yes" });
       pattern = row;
     }
@@ -158,9 +163,9 @@ function onNewSheet(book: ScenarioBook, forms: readonly LeverForm[], label: stri
   const top = table.area.top + 1;
   const cells = forms.flatMap((form, index): CellPlan[] => {
     const typed = cellsOf(form);
-    return fields.flatMap((field, column) => {
+    return fields.flatMap((field) => {
       const { content, format } = typed[field];
-      const at = { row: top + index, column, role: "input" as const };
+      const at = { row: top + index, column: leverFields.indexOf(field), role: "input" as const };
       return content === "" ? [] : [{ ...at, content, ...(format === undefined ? {} : { format }) }];
     });
   });
@@ -187,10 +192,14 @@ export function editLever(book: ScenarioBook, { row, lever }: LeverRow, form: Le
     const before = formOf(lever);
     const own = { ...form, scenario: form.scenario.trim() };
     const value = own.value.trim() !== before.value || own.unit !== before.unit;
-    const changes = (field: FormField): boolean =>
-      field === "value" || field === "unit" ? value : own[field].trim() !== before[field];
+    const unit = own.unit !== before.unit;
+    const changes = (field: FormField): boolean => {
+      if (field === "value" || field === "unit") return value;
+      // An end of the range is shown as its unit wants it.
+      return own[field].trim() !== before[field] || (unit && isAmount(field) && own[field].trim() !== "");
+    };
     for (const field of fields.filter(changes)) requireOwnCell(table.sheet.merges, draft, row, field);
-    putRow(draft, row, cellsOf(own, scaleOf(table)), changes);
+    putRow(draft, row, cellsOf(own, scalesOf(table)), changes);
     const change = tried(book, draft.plan(), labelOf(before));
     return sorted(change, row, table.sheet.name, (field) =>
       draft.has(field) ? draft.column(field) : undefined,

@@ -6,7 +6,7 @@ import type { Area, SheetGrid, TableGrid, WorkbookGrid } from "../../workbook/po
 import type { Reading } from "../../workbook/read";
 import { readForum } from "../demand";
 
-/** A column of the Scenarios table, by its key. */
+/** A column of the Scenarios table, by its key; in the order of HNB Scenarios. */
 export const leverFields = [
   "scenario",
   "lever",
@@ -18,6 +18,8 @@ export const leverFields = [
   "ramp",
   "note",
   "switchedOn",
+  "low",
+  "high",
 ] as const;
 
 export type LeverField = (typeof leverFields)[number];
