@@ -36,50 +36,54 @@ function freshList(length: number): Float64Array {
   return piece.subarray(used - length, used);
 }
 
-/** What a step takes in each draw: the next of a list, or the one number again. */
-interface Operand {
-  readonly list: Float64Array;
-  readonly by: 0 | 1;
-}
-
-const operand = (value: Value): Operand =>
-  typeof value === "number" ? { list: Float64Array.of(value), by: 0 } : { list: value, by: 1 };
-
-type ListStep = (a: Operand, b: Operand, into: Float64Array) => void;
+/** Takes a step in each draw; `p` and `q` are 1 to go along a list, 0 to take its first figure again in every draw. */
+type ListStep = (a: Float64Array, p: 0 | 1, b: Float64Array, q: 0 | 1, into: Float64Array) => void;
 
 // A loop of its own for each: a loop that is told its step as it runs takes several times as long.
 const listSteps: Readonly<Record<StepName, ListStep>> = {
-  plus: ({ list: a, by: p }, { list: b, by: q }, into) => {
+  plus: (a, p, b, q, into) => {
     for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
       into[i] = (a[x] ?? NaN) + (b[y] ?? NaN);
   },
-  minus: ({ list: a, by: p }, { list: b, by: q }, into) => {
+  minus: (a, p, b, q, into) => {
     for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
       into[i] = (a[x] ?? NaN) - (b[y] ?? NaN);
   },
-  times: ({ list: a, by: p }, { list: b, by: q }, into) => {
+  times: (a, p, b, q, into) => {
     for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
       into[i] = (a[x] ?? NaN) * (b[y] ?? NaN);
   },
-  divide: ({ list: a, by: p }, { list: b, by: q }, into) => {
+  divide: (a, p, b, q, into) => {
     for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
       into[i] = (a[x] ?? NaN) / (b[y] ?? NaN);
   },
-  min: ({ list: a, by: p }, { list: b, by: q }, into) => {
+  min: (a, p, b, q, into) => {
     for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
       into[i] = Math.min(a[x] ?? NaN, b[y] ?? NaN);
   },
-  max: ({ list: a, by: p }, { list: b, by: q }, into) => {
+  max: (a, p, b, q, into) => {
     for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
       into[i] = Math.max(a[x] ?? NaN, b[y] ?? NaN);
   },
 };
 
+// Where a single number stands as a list while a step is taken.
+const singles = [new Float64Array(1), new Float64Array(1)] as const;
+
+function asList(value: Value, single: Float64Array): Float64Array {
+  if (typeof value !== "number") return value;
+  single[0] = value;
+  return single;
+}
+
+const stride = (value: Value): 0 | 1 => (typeof value === "number" ? 0 : 1);
+
 /** The step taken draw by draw; a single number stands for itself in every draw. */
 export function across(step: StepName, a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return steps[step](a, b);
   const into = freshList(typeof a === "number" ? lengthOf(b) : a.length);
-  listSteps[step](operand(a), operand(b), into);
+  const [left, right] = singles;
+  listSteps[step](asList(a, left), stride(a), asList(b, right), stride(b), into);
   return into;
 }
 
@@ -97,12 +101,7 @@ export function chooseAcross(
 ): Value {
   if (typeof a === "number" && typeof b === "number") return test(a, b) ? yes : no;
   const into = freshList(Math.max(lengthOf(a), lengthOf(b)));
-  const [left, right, whenYes, whenNo] = [operand(a), operand(b), operand(yes), operand(no)];
-  for (let i = 0; i < into.length; i++) {
-    const isSo = test(left.list[i * left.by] ?? NaN, right.list[i * right.by] ?? NaN);
-    const chosen = isSo ? whenYes : whenNo;
-    into[i] = chosen.list[i * chosen.by] ?? NaN;
-  }
+  for (let i = 0; i < into.length; i++) into[i] = inDraw(test(inDraw(a, i), inDraw(b, i)) ? yes : no, i);
   return into;
 }
 

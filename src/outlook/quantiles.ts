@@ -12,24 +12,77 @@ export interface Range {
 }
 
 /**
- * The value below which a share of the draws lies. The rank of such a value has a standard error whatever the draws look
- * like; the draws that far to either side show what that does to the value.
+ * Puts the list in such an order that what stands at each of the places is what would stand there if all were sorted;
+ * what lies between two places is not put in order, which takes a third of the time of a sort.
  */
-function quantile(sorted: Float64Array, share: number): Estimate {
-  const last = sorted.length - 1;
-  const at = (of: number): number => {
-    const place = Math.min(last, Math.max(0, of * sorted.length - 0.5));
-    const [below, above] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
-    return below + (above - below) * (place - Math.floor(place));
-  };
-  const rank = Math.sqrt((share * (1 - share)) / sorted.length);
-  return { value: at(share), error: (at(share + rank) - at(share - rank)) / 2 };
+function settle(list: Float64Array, places: readonly number[], from = 0, to = list.length - 1): void {
+  if (from >= to || places.length === 0) return;
+  if (to - from < 32) {
+    list.subarray(from, to + 1).sort();
+    return;
+  }
+  const pivot = middleOf(list[from] ?? NaN, list[(from + to) >> 1] ?? NaN, list[to] ?? NaN);
+  let [left, right] = [from, to];
+  while (left <= right) {
+    while ((list[left] ?? NaN) < pivot) left++;
+    while ((list[right] ?? NaN) > pivot) right--;
+    if (left > right) break;
+    [list[left], list[right]] = [list[right] ?? NaN, list[left] ?? NaN];
+    left++;
+    right--;
+  }
+  settle(
+    list,
+    places.filter((place) => place <= right),
+    from,
+    right,
+  );
+  settle(
+    list,
+    places.filter((place) => place >= left),
+    left,
+    to,
+  );
+}
+
+const middleOf = (a: number, b: number, c: number): number =>
+  Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+
+/** Where a share of so many sorted draws ends: between two of them, as a rule. */
+const placeOf = (share: number, draws: number): number =>
+  Math.min(draws - 1, Math.max(0, share * draws - 0.5));
+
+/**
+ * A share of the draws, and the shares that lie one standard error of its rank to either side. The rank has that error
+ * whatever the draws look like; the draws that far to either side show what it does to the value.
+ */
+function sharesAbout(share: number, draws: number): readonly [low: number, at: number, high: number] {
+  const rank = Math.sqrt((share * (1 - share)) / draws);
+  return [share - rank, share, share + rank];
 }
 
 /** Sums up draws; they may come in any order. */
 export function rangeOf(draws: Float64Array): Range {
-  const sorted = draws.slice().sort();
-  return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
+  const count = draws.length;
+  const [p10, p50, p90] = [sharesAbout(0.1, count), sharesAbout(0.5, count), sharesAbout(0.9, count)];
+  const settled = draws.slice();
+  settle(
+    settled,
+    [...p10, ...p50, ...p90].flatMap((share) => {
+      const place = placeOf(share, count);
+      return [Math.floor(place), Math.ceil(place)];
+    }),
+  );
+  const at = (share: number): number => {
+    const place = placeOf(share, count);
+    const [below, above] = [settled[Math.floor(place)] ?? NaN, settled[Math.ceil(place)] ?? NaN];
+    return below + (above - below) * (place - Math.floor(place));
+  };
+  const estimate = ([low, share, high]: typeof p10): Estimate => ({
+    value: at(share),
+    error: (at(high) - at(low)) / 2,
+  });
+  return { p10: estimate(p10), p50: estimate(p50), p90: estimate(p90) };
 }
 
 /** The share of draws in which something is so. */
