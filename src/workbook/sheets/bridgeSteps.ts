@@ -119,7 +119,8 @@ export function drawStep(
     ? step.amount
     : { formula: `${cellName(row, fromColumn)}+${cellName(row, own)}`, value: to };
   const role = isTotal ? "total" : "figure";
-  draft.put(row, fromColumn, isTotal ? "" : fromCell, role, format);
+  if (isTotal) draft.put(row, fromColumn, "", role);
+  else draft.put(row, fromColumn, fromCell, role, format);
   draft.put(row, toColumn, toCell, role, format);
   const base = origin?.value ?? 0;
   const less = origin ? `-${origin.cell}` : "";

@@ -45,7 +45,7 @@ const wanted = {
 } as const;
 
 /** Cells whose looks are asked for in one batch: at about 200 bytes each, within what Excel answers at once. */
-const looksAtOnce = 16_000;
+const looksAtOnce = 22_000;
 /** What a cell of ours takes that is asked for besides, so that it is known whether someone has changed it. */
 const besides = 0.4;
 
