@@ -1,4 +1,4 @@
-/** Draws the sample workbook's sheets as LibreOffice prints them, and keeps a few of the pages in docs/pictures. */
+/** Draws the sample workbooks' sheets as LibreOffice prints them, and keeps a few of the pages in docs/pictures. */
 import { execFile } from "node:child_process";
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,21 +6,37 @@ import { promisify } from "node:util";
 import { converted, NotInstalled } from "./judges/soffice";
 import { inTemporaryFolder, written } from "./judges/written";
 
-const sample = join(__dirname, "../samples/barking-and-dagenham.xlsx");
+const samples = join(__dirname, "../samples");
 const pictures = join(__dirname, "../docs/pictures");
 const scenario = "HNB More resourced provision";
 const dotsPerInch = "110";
 const mostBytes = 400_000;
 const mostScenarioPages = 2;
 
-/** Which page of which sheet each picture shows. */
-const chosen: Readonly<Record<string, readonly [sheet: string, page: number]>> = {
-  "scenario-1": [scenario, 1],
-  "scenario-2": [scenario, 2],
-  compare: ["HNB Compare", 1],
-  workings: ["HNB Workings", 1],
-  checks: ["HNB Checks", 1],
-  sources: ["HNB Sources", 1],
+/** Which page of which sheet each picture shows, by sample. */
+const chosen: Readonly<Record<string, Readonly<Record<string, readonly [sheet: string, page: number]>>>> = {
+  "barking-and-dagenham": {
+    "scenario-1": [scenario, 1],
+    "scenario-2": [scenario, 2],
+    compare: ["HNB Compare", 1],
+    workings: ["HNB Workings", 1],
+    checks: ["HNB Checks", 1],
+    sources: ["HNB Sources", 1],
+  },
+  "barking-and-dagenham-years-ahead": {
+    demand: ["HNB Demand", 1],
+    "demand-2": ["HNB Demand", 2],
+    "plan-tables": ["HNB Plan Tables", 1],
+    places: ["HNB Places", 1],
+    ledger: ["HNB Ledger", 1],
+    bridge: ["HNB Bridge", 1],
+    ranges: ["HNB Ranges", 1],
+    "ranges-2": ["HNB Ranges", 2],
+  },
+  "barking-and-dagenham-replay": {
+    "replay-compare": ["HNB Compare", 1],
+    "replay-ledger": ["HNB Ledger", 1],
+  },
 };
 
 const execute = promisify(execFile);
@@ -73,8 +89,8 @@ async function draw(pdf: string, page: number, name: string): Promise<string> {
   return `${path}.png`;
 }
 
-async function main(folder: string): Promise<readonly string[]> {
-  const { path, result, ours } = await written(sample, folder);
+async function drawSample(sample: string, folder: string): Promise<readonly string[]> {
+  const { path, result, ours } = await written(join(samples, `${sample}.xlsx`), folder);
   const [pdf = ""] = await converted([path], "pdf", join(folder, "printed"));
   const pages = await pagesBySheet(
     pdf,
@@ -89,7 +105,7 @@ async function main(folder: string): Promise<readonly string[]> {
     if (own.some(cutsChart)) faults.push(`${sheet} has a chart that a page break cuts through`);
   }
   await mkdir(pictures, { recursive: true });
-  for (const [name, [sheet, which]] of Object.entries(chosen)) {
+  for (const [name, [sheet, which]] of Object.entries(chosen[sample] ?? {})) {
     const page = pages.get(sheet)?.[which - 1]?.number;
     if (page === undefined) {
       faults.push(`${sheet} has no page ${String(which)} to draw`);
@@ -100,6 +116,12 @@ async function main(folder: string): Promise<readonly string[]> {
     process.stdout.write(`${file}: ${String(Math.round(size / 1000))} kB\n`);
     if (size > mostBytes) faults.push(`${file} is over ${String(mostBytes / 1000)} kB`);
   }
+  return faults;
+}
+
+async function main(folder: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const sample of Object.keys(chosen)) faults.push(...(await drawSample(sample, folder)));
   return faults;
 }
 

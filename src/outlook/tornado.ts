@@ -29,10 +29,13 @@ const penny = 0.005;
 const swing = ({ atLow, atHigh }: TornadoRow): number =>
   Math.max(atLow, atHigh, 0) - Math.min(atLow, atHigh, 0);
 
-/** Moves each item alone to either end, in one evaluation for all scenarios. */
-export function tornadoes(modelled: Modelled, items: readonly UncertainItem[]): readonly Tornado[] {
-  const { model } = modelled;
-  const last = model.workings.inputs.years.length - 1;
+/** A scenario's closing reserve of the last year less its own, with an item at its low or its high end. */
+type Effect = (scenario: number, end: "low" | "high") => number;
+
+/** Works out every item alone at either end, in one evaluation for all scenarios. No two items may move one figure. */
+function effectsOf(modelled: Modelled, items: readonly UncertainItem[]): ReadonlyMap<UncertainItem, Effect> {
+  const { scenarios, workings } = modelled.model;
+  const last = workings.inputs.years.length - 1;
   const central = items.length * 2;
   const drawn = items.flatMap((item, i) => {
     const positions = new Float64Array(central + 1);
@@ -40,19 +43,41 @@ export function tornadoes(modelled: Modelled, items: readonly UncertainItem[]): 
     positions[2 * i + 1] = 1;
     return drawnAt(item, positions);
   });
-  const observed = model.scenarios.map(({ closing }) => closing);
   const values = rerunOf(
     modelled,
-    observed,
+    scenarios.map(({ closing }) => closing),
     drawn.map(({ line }) => line),
   ).run(drawn);
-  return model.scenarios.map(({ name, closing }) => {
-    const found = values.number(closing, last);
-    const effect = (draw: number): number => inDraw(found, draw) - inDraw(found, central);
+  const found = scenarios.map(({ closing }) => values.number(closing, last));
+  return new Map(
+    items.map((item, i): [UncertainItem, Effect] => [
+      item,
+      (scenario, end) => {
+        const reserve = found[scenario] ?? NaN;
+        return inDraw(reserve, 2 * i + (end === "low" ? 0 : 1)) - inDraw(reserve, central);
+      },
+    ]),
+  );
+}
+
+/** Moves each item alone to either end. What moves several at once moves the figures of its parts, and is worked out apart. */
+export function tornadoes(modelled: Modelled, items: readonly UncertainItem[]): readonly Tornado[] {
+  const effects = new Map([
+    ...effectsOf(
+      modelled,
+      items.filter(({ isWhole }) => !isWhole),
+    ),
+    ...effectsOf(
+      modelled,
+      items.filter(({ isWhole }) => isWhole),
+    ),
+  ]);
+  return modelled.model.scenarios.map(({ name }, scenario) => {
     const rows = itemsOf(items, name).map((item): TornadoRow => {
-      const at = items.indexOf(item);
       const { key, label, range, entered } = item;
-      return { key, label, range, entered, atLow: effect(2 * at), atHigh: effect(2 * at + 1) };
+      const effect = effects.get(item);
+      if (!effect) throw new Error(`${key} was not worked out`);
+      return { key, label, range, entered, atLow: effect(scenario, "low"), atHigh: effect(scenario, "high") };
     });
     const moves = (row: TornadoRow): boolean => swing(row) > penny;
     return {

@@ -10,6 +10,8 @@ export const samples: readonly [Sample, ...Sample[]] = [
   { id: "barking-and-dagenham", label: "Barking and Dagenham" },
   { id: "inner-london-section-251", label: "Inner London, section 251" },
   { id: "messy-forum-paper", label: "A messy forum paper" },
+  { id: "barking-and-dagenham-years-ahead", label: "Barking and Dagenham, years ahead" },
+  { id: "barking-and-dagenham-replay", label: "Barking and Dagenham, 2014-15 to 2022-23 replayed" },
 ];
 
 /** What the page's address asks for, such as `?sample=messy-forum-paper&theme=dark`. */

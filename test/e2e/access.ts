@@ -7,17 +7,23 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /**
  * Every fault that axe finds in one document (frames within it left out), told so that the element can be found.
- * `without` names rules that cannot be judged there.
+ * `without` names rules that cannot be judged there; `only` keeps to the rules named.
  */
 export async function faultsIn(
   place: Page | Frame,
   without: readonly string[] = [],
+  only?: readonly string[],
 ): Promise<readonly string[]> {
   if (!(await place.evaluate(() => "axe" in globalThis))) await place.evaluate(axe);
-  const results = await place.evaluate(() =>
-    (
-      globalThis as unknown as { axe: { run: (context: Document, how: RunOptions) => Promise<AxeResults> } }
-    ).axe.run(document, { iframes: false }),
+  const results = await place.evaluate(
+    (rules) =>
+      (
+        globalThis as unknown as { axe: { run: (context: Document, how: RunOptions) => Promise<AxeResults> } }
+      ).axe.run(document, {
+        iframes: false,
+        ...(rules === undefined ? {} : { runOnly: { type: "rule" as const, values: [...rules] } }),
+      }),
+    only,
   );
   const judged = results.violations.filter(({ id }) => !without.includes(id));
   return judged.map(

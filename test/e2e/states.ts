@@ -4,7 +4,7 @@ import { select } from "./excel";
 import { emptyWorkbook, sampleWith } from "./workbooks";
 
 export interface State {
-  readonly screen: "setUp" | "scenarios" | "results" | "write" | "meeting";
+  readonly screen: "setUp" | "scenarios" | "results" | "ahead" | "write" | "meeting";
   readonly state: string;
   /** What the preview's address asks for. */
   readonly query?: Readonly<Record<string, string>>;
@@ -19,6 +19,15 @@ export interface State {
 /** A reserve that nobody knows: one error, and the workbook cannot be modelled. */
 const withError = (): Uint8Array =>
   sampleWith("barking-and-dagenham", [{ sheet: "Provision", row: 4, column: 2, content: "Castle" }]);
+
+/** No scenario and no range: there is nothing to set beside the Baseline. */
+const withoutScenarios = (): Uint8Array =>
+  sampleWith(
+    "barking-and-dagenham",
+    [4, 5, 6, 7, 8, 9].flatMap((row) =>
+      Array.from({ length: 10 }, (_, column) => ({ sheet: "Scenarios", row, column, content: "" })),
+    ),
+  );
 
 /** No services are found, because nobody could guess the headings. */
 const withoutServices = (): Uint8Array =>
@@ -85,6 +94,14 @@ const selectServices = async (preview: Preview): Promise<void> => {
   await select(preview, "Services", "A4:C14");
   await press("Use the range selected now")(preview);
 };
+/** A view of the years ahead of the scenario that opens places, once best and worst are worked out. */
+const lookingAt =
+  (view: string) =>
+  async ({ pane }: Preview): Promise<void> => {
+    await pane.getByRole("heading", { name: "Best and worst" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("combobox", { name: "Scenario" }).selectOption("More places nearer home");
+    await pane.getByRole("combobox", { name: "Show" }).selectOption(view);
+  };
 const park = press("Park this option");
 
 /** What a picture is of, in the words of docs/screens.md; the list below follows the screens. */
@@ -146,6 +163,15 @@ export const states: readonly State[] = [
     reach: press(/^In-year balance, 2026-27/),
     action: "Next: write the sheets",
   },
+  ...beforeResults("ahead"),
+  { screen: "ahead", state: "nothing", file: withoutScenarios, action: "Next: write the sheets" },
+  ...["best", "does", "matters", "plans", "places"].map((view): State => ({
+    screen: "ahead",
+    state: view,
+    query: { sample: "barking-and-dagenham-years-ahead" },
+    reach: lookingAt(view),
+    action: "Next: write the sheets",
+  })),
   ...beforeResults("write"),
   { screen: "write", state: "ready", action: /^Write \d+ sheets$/ },
   { screen: "write", state: "writing", query: { fault: "slow" }, reach: press(/^Write \d+ sheets$/) },
@@ -177,6 +203,7 @@ const addresses: Readonly<Record<State["screen"], string>> = {
   setUp: "Set up",
   scenarios: "Scenarios",
   results: "Results",
+  ahead: "Ahead",
   write: "Write",
   meeting: "Meeting",
 };

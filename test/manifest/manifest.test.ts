@@ -48,14 +48,17 @@ describe("the manifest", () => {
     expect(set.attributes["MinVersion"]).toBe(declaredMinimum);
   });
 
-  it("has one button for each screen, in the order of the pane's tabs, all in one pane", () => {
+  // The years ahead are one tab away from Results: the ribbon's group keeps to few buttons.
+  const withButton = screens.filter((screen) => screen !== "ahead");
+
+  it("has one button for each screen but the years ahead, in the order of the pane's tabs, all in one pane", () => {
     const told = buttons.map((button) => ({
       label: resource(only(button, "Label").attributes["resid"]),
       opens: resource(only(button, "Action", "SourceLocation").attributes["resid"]),
       pane: only(button, "Action", "TaskpaneId").text,
     }));
     expect(told).toEqual(
-      screens.map((screen) => ({
+      withButton.map((screen) => ({
         label: screenLabels[screen],
         opens: `${developmentOrigin}/taskpane.html#${screen}`,
         pane: "ForumModel.Pane",

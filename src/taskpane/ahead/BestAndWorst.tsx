@@ -27,13 +27,7 @@ export function BestAndWorst({
 }) {
   const common = useScreenStyles();
   const cases = outlook.cases.find((one) => one.scenario === scenario);
-  if (!cases)
-    return (
-      <p className={common.text}>
-        Nobody has entered how far figures may turn out otherwise. Fill in Low and High in the Scenarios
-        table, or a Ranges table for assumptions.
-      </p>
-    );
+  if (!cases) return null;
   const names = years.map(yearName);
   const last = years.length - 1;
   const lastName = names[last] ?? "";
@@ -46,9 +40,16 @@ export function BestAndWorst({
       <h2 id="best" className={common.heading}>
         Best and worst
       </h2>
+      {!cases.entered && (
+        <p className={common.text}>
+          Nobody has entered how far figures may turn out otherwise, so every assumption moves by one
+          percentage point a year and every change by a tenth: equal steps, and nobody’s judgement. Enter Low
+          and High with a change, or a Ranges table.
+        </p>
+      )}
       {end && (
         <p className={common.text}>
-          Eight times in ten the reserve closes {lastName} between {balanceText(end.p10.value)} and{" "}
+          Four times in five the reserve closes {lastName} between {balanceText(end.p10.value)} and{" "}
           {balanceText(end.p90.value)}.
         </p>
       )}

@@ -82,11 +82,12 @@ function Ledger({
       </p>
       <p className={common.text}>
         {even > 0
-          ? `It breaks even in ${yearName(even)}.`
-          : `It does not break even by ${names[last] ?? ""}: ${spoken(toDate[last] ?? 0)} short to date.`}
+          ? `As entered, it breaks even in ${yearName(even)}.`
+          : `As entered, it does not break even by ${names[last] ?? ""}: ${spoken(toDate[last] ?? 0)} short to date.`}
         {share > 1 &&
           ` For that, what it avoids would have to be ${share.toLocaleString("en-GB", { maximumFractionDigits: 1 })} times what is assumed.`}
-        {chance && ` By then it has done so in ${String(Math.round(chance.value * 100))}% of cases drawn.`}
+        {chance &&
+          ` Of the cases drawn, ${String(Math.round(chance.value * 100))}% have broken even by ${names[last] ?? ""}.`}
       </p>
       <ColumnsAndLine
         title={`${provision.name.value}: cost, saving and net to date`}

@@ -1,7 +1,6 @@
-import { yearName } from "../../model/format";
 import type { Modelled } from "../../model/forumModel";
 import { forSharing } from "../../demand/sharing";
-import { forEachKind, placementKinds, type PlanKind } from "../../demand/kinds";
+import { forEachKind, placementKinds, type ByKind, type PlanKind } from "../../demand/kinds";
 import type { Demand } from "../../workbook/sheets/outlook";
 import { useScreenStyles } from "../shell/styles";
 
@@ -40,10 +39,12 @@ export function PlansAhead({
   const figure = (kind: PlanKind, year: number | undefined) =>
     forecast.figures.find((one) => one.kind === kind && one.year === year);
   const total = figure("total", lastYear);
+  const [firstYear] = years;
   // Counts of one to five could point at a child: this screen may be shared with a meeting.
-  const shared = new Map(
-    years.map((year) => [year, forSharing(forEachKind((kind) => figure(kind, year)?.central ?? 0))]),
-  );
+  const shared = (year: number | undefined): ByKind<number | undefined> =>
+    forSharing(forEachKind((kind) => figure(kind, year)?.central ?? 0));
+  const [first, last] = [shared(firstYear), shared(lastYear)];
+  const said = (value: number | undefined): string => (value === undefined ? "hidden" : whole(value));
   return (
     <section aria-labelledby="plans" className={common.stack}>
       <h2 id="plans" className={common.heading}>
@@ -51,7 +52,7 @@ export function PlansAhead({
       </h2>
       {total && (
         <p className={common.text}>
-          {whole(total.central)} EHC plans are forecast for January {String(lastYear)}; eight times in ten
+          {whole(total.central)} EHC plans are forecast for January {String(lastYear)}; four times in five
           between {whole(total.low80)} and {whole(total.high80)}.{" "}
           {inputs.demand?.drivesGrowth
             ? "Pupil growth follows this where Assumptions has no row of it."
@@ -61,37 +62,35 @@ export function PlansAhead({
       <table className={common.table}>
         <thead>
           <tr>
-            <th scope="col" className={common.cell}>
-              January
-            </th>
-            {years.map((year) => (
-              <th key={year} scope="col" className={common.cell}>
-                {year}
-              </th>
-            ))}
+            {["Placement", `January ${String(firstYear)}`, `January ${String(lastYear)}`, "Between"].map(
+              (heading) => (
+                <th key={heading} scope="col" className={common.cell}>
+                  {heading}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
-          {(["total", ...placementKinds] as const).map((kind) => (
-            <tr key={kind}>
-              <th scope="row" className={common.cell}>
-                {names[kind]}
-              </th>
-              {years.map((year) => {
-                const value = shared.get(year)?.[kind];
-                return (
-                  <td key={year} className={common.cell}>
-                    {value === undefined ? "hidden" : whole(value)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {(["total", ...placementKinds] as const).map((kind) => {
+            const range = figure(kind, lastYear);
+            const isHidden = first[kind] === undefined || last[kind] === undefined;
+            return (
+              <tr key={kind}>
+                <th scope="row" className={common.cell}>
+                  {names[kind]}
+                </th>
+                <td className={common.cell}>{said(first[kind])}</td>
+                <td className={common.cell}>{said(last[kind])}</td>
+                <td className={common.cell}>
+                  {isHidden || !range ? "hidden" : `${whole(range.low80)} to ${whole(range.high80)}`}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
-      <p className={common.quiet}>
-        {forecast.words} The first financial year here is {yearName(inputs.years[0] ?? NaN)}.
-      </p>
+      <p className={common.quiet}>{forecast.words}</p>
     </section>
   );
 }

@@ -27,24 +27,27 @@ export function WhatEachDoes({
     ...bridge.rows.map(({ label, own }) => ({ label, value: own })),
     { label: "Overlap: what they do together", value: bridge.overlap },
   ];
+  // The changes are small beside the reserve itself, so that the bars show how far they lead from the Baseline.
   const bars: Bar[][] = [
-    [{ label: "Baseline", from: 0, to: bridge.start, says: balanceText(bridge.start), is: "total" }],
+    [{ label: "Baseline", from: 0, to: 0, says: balanceText(bridge.start), is: "total" }],
   ];
-  let at = bridge.start;
+  let at = 0;
   for (const { label, value } of steps) {
     bars.push([
       { label, from: at, to: at + value, says: better(value), is: value >= 0 ? "better" : "worse" },
     ]);
     at += value;
   }
-  bars.push([{ label: scenario, from: 0, to: bridge.end, says: balanceText(bridge.end), is: "total" }]);
+  const whole = bridge.end - bridge.start;
+  bars.push([{ label: scenario, from: 0, to: whole, says: balanceText(bridge.end), is: "total" }]);
   return (
     <section aria-labelledby="does" className={common.stack}>
       <h2 id="does" className={common.heading}>
         What each change does
       </h2>
       <p className={common.text}>
-        Closing reserve {year}, from the Baseline to {scenario}, each change on its own.
+        Closing reserve {year}, from the Baseline to {scenario}: {better(whole)}. The line in each bar is the
+        Baseline.
       </p>
       <BarRows label={`From the Baseline to ${scenario}, closing reserve ${year}`} bars={bars} />
       <table className={common.table}>
