@@ -4,8 +4,8 @@ import { fingerprintOf } from "../demand/fingerprint";
 import { forecast, type PlanForecast } from "../demand/forecast";
 import { januariesOf, type PlanHistory } from "../demand/history";
 import type { DemandProblem } from "../demand/problem";
-import type { Assumption, CellAddress, Inputs } from "../model/inputs";
-import { kindLabels, kinds } from "../model/kinds";
+import type { Assumption, AssumptionRange, CellAddress, Inputs } from "../model/inputs";
+import { kindLabels, kinds, type Kind } from "../model/kinds";
 import { yearName } from "../model/format";
 import type { WorkbookGrid } from "../workbook/port/grid";
 import type { Problem } from "../workbook/problem";
@@ -52,7 +52,7 @@ const problemsOf = (plans: PlansRead, told: readonly DemandProblem[]): readonly 
       return problemAt(cellOf(plans, problem), { severity, found: `${found}.`, wanted, remedy });
     });
 
-const growthRows = ({ assumptions }: Inputs): readonly Assumption[] =>
+const growthRows = ({ assumptions }: Pick<Inputs, "assumptions">): readonly Assumption[] =>
   assumptions.filter(({ name }) => name === "pupilGrowth");
 
 /** Kinds that no row of Pupil growth holds for. */
@@ -82,6 +82,35 @@ function growthNote(plans: PlansRead, inputs: Inputs, words: string): Problem {
     wanted: "a row of Pupil growth in Assumptions for what should not follow it",
     remedy: "Nothing to do; HNB Demand shows the forecast and its range.",
   });
+}
+
+/** A range of Pupil growth holds only where growth is entered: plans that growth follows have a range of their own. */
+function rangesNotUsed({ ranges = [], assumptions }: Inputs): readonly Problem[] {
+  const own = growthRows({ assumptions }).flatMap(({ kind }) => kind ?? []);
+  const hasOwnRange = (kind: Kind): boolean =>
+    ranges.some((range) => range.name === "pupilGrowth" && range.kind === kind);
+  const heldFor = ({ kind: of }: AssumptionRange): readonly Kind[] =>
+    own.filter((kind) => (of === undefined ? !hasOwnRange(kind) : kind === of));
+  return ranges
+    .filter(({ name }) => name === "pupilGrowth")
+    .flatMap((range): readonly Problem[] => {
+      const held = heldFor(range);
+      if (range.kind !== undefined && held.length > 0) return [];
+      const of = range.kind === undefined ? "pupils" : `pupils of ${kindLabels[range.kind]}`;
+      const found =
+        held.length > 0
+          ? `Ranges: this range of Pupil growth holds for ${held.map((kind) => kindLabels[kind]).join(", ")} alone: all other pupils follow the forecast of EHC plans, which has a range of its own.`
+          : `Ranges: this range of Pupil growth is not used: ${of} follow the forecast of EHC plans, which has a range of its own.`;
+      return [
+        problemAt(range.at, {
+          severity: "note",
+          found,
+          wanted: "a range of Pupil growth where Assumptions has a row of it",
+          remedy:
+            "Nothing to do, or delete the row; enter Pupil growth in Assumptions if this range should hold.",
+        }),
+      ];
+    });
 }
 
 function notUsed(plans: PlansRead, why: NoPath, baseYear: number): Problem {
@@ -129,7 +158,11 @@ export function withDemand(reading: Reading): ForumReading {
   const path = demandPath(history, made, years, following(inputs));
   if (!("plans" in path)) return told([...problems, notUsed(plans, path, baseYear)]);
   return {
-    ...told([...problems, growthNote(plans, inputs, made.words)]),
+    ...told([
+      ...problems,
+      growthNote(plans, inputs, made.words),
+      ...(path.drivesGrowth ? rangesNotUsed(inputs) : []),
+    ]),
     inputs: { ...inputs, demand: path },
     demand: { plans, forecast: made },
   };

@@ -12,7 +12,7 @@ import {
   type PlanTold,
 } from "../workbook/planSheets";
 import { errorsOf, notesOf, warningsOf } from "../workbook/problems";
-import { workbook } from "../workbook/sheets";
+import { percent, sheet, workbook } from "../workbook/sheets";
 import { forumSheets, smallForum, type Tables } from "../workbook/smallForum";
 
 const read = (
@@ -113,6 +113,46 @@ describe("Pupil growth", () => {
     expect(notesOf(reading).join("\n")).toContain(
       "Pupil growth is entered for Independent special alone: pupils of all other kinds follow the forecast of EHC plans.",
     );
+  });
+});
+
+describe("a range of Pupil growth", () => {
+  const withRange = (kind: string | null, growth: Tables): ForumReading =>
+    readWithDemand(
+      workbook([
+        ...forumSheets(growth),
+        plansSheet(fiveJanuaries),
+        sheet("Our Ranges", [
+          ["Ranges"],
+          [],
+          ["Assumption", "Kind", "Low", "High"],
+          ["Pupil growth", kind, percent(-0.01), percent(0.02)],
+        ]),
+      ]),
+    );
+  const ofRange = (reading: ForumReading): readonly string[] =>
+    notesOf(reading).filter((note) => note.startsWith("Our Ranges!"));
+  const [heading = []] = smallForum.Assumptions;
+  const forOne = { Assumptions: [heading, ["Pupil growth", "Independent special", 0, 0]] };
+
+  it("is not used where plans drive all growth, and says so at its cell", () => {
+    const reading = withRange(null, withoutGrowth);
+    expect(reading.inputs?.demand?.drivesGrowth).toBe(true);
+    expect(ofRange(reading)).toEqual([
+      "Our Ranges!A4 Ranges: this range of Pupil growth is not used: pupils follow the forecast of EHC plans, which has a range of its own.",
+    ]);
+    expect(ofRange(withRange("Independent special", withoutGrowth))).toEqual([
+      "Our Ranges!A4 Ranges: this range of Pupil growth is not used: pupils of Independent special follow the forecast of EHC plans, which has a range of its own.",
+    ]);
+  });
+  it("holds for the kinds alone that have growth entered", () => {
+    expect(ofRange(withRange(null, forOne))).toEqual([
+      "Our Ranges!A4 Ranges: this range of Pupil growth holds for Independent special alone: all other pupils follow the forecast of EHC plans, which has a range of its own.",
+    ]);
+  });
+  it("is used, and nothing is said, where growth is entered for its kind or for all", () => {
+    expect(ofRange(withRange("Independent special", forOne))).toEqual([]);
+    expect(ofRange(withRange(null, {}))).toEqual([]);
   });
 });
 
