@@ -1,4 +1,4 @@
-import { allLevers } from "./leverWords";
+import { allChanges } from "./leverWords";
 import type { Line } from "../../model/line";
 import type { Book } from "./book";
 import { compareChart, drawCharts, oneChartRows } from "./charts";
@@ -48,20 +48,20 @@ export function drawCompare(
       ? [compareChart(book, inYear, { ...at, column: rowColumns.broughtForward, kind: "columns" })]
       : []),
   ]);
-  drawLevers(draft, book, row + oneChartRows + 1);
+  drawChanges(draft, book, row + oneChartRows + 1);
 }
 
 /** What the scenarios are, in sentences, for who reads the comparison alone. */
-function drawLevers(draft: Draft, book: Book, top: number): void {
-  const levers = allLevers(book);
-  if (levers.length === 0) return;
+function drawChanges(draft: Draft, book: Book, top: number): void {
+  const changes = allChanges(book);
+  if (changes.length === 0) return;
   // The band of a heading runs on under its words.
   for (let column = 0; column <= rowColumns.identity(book.years.length); column++) {
     const text = column === 0 ? "What each scenario changes (as entered when this was run)" : "";
     draft.put(top, column, text, "section");
   }
   let row = top + 1;
-  for (const { says, note } of levers) {
+  for (const { says, note } of changes) {
     draft.put(row++, 0, says, "label");
     if (note !== "") draft.put(row++, 0, note, "note");
   }

@@ -11,22 +11,26 @@ export interface Stamp {
 const units =
   "Amounts in £ unless the Unit column says otherwise. A surplus is positive, a deficit negative. Nothing is rounded but on the screen: parts may differ from totals by £1.";
 
+/** How many changes a scenario makes, levers and new provision, and where each is to be found. */
+function scenarioPurpose(levers: number, opened: number): string {
+  if (levers + opened === 0)
+    return "What the high needs block would spend and have as things stand. Pupil growth moves top-ups and placements, never commissioned places.";
+  const all = levers + opened;
+  const changes = `The baseline with ${String(all)} ${all === 1 ? "change" : "changes"}`;
+  const provisions = `${String(opened)} new ${opened === 1 ? "provision" : "provisions"}`;
+  const ledger = `HNB Ledger has what ${opened === 1 ? "it costs and saves" : "they cost and save"}.`;
+  const listed = "listed below the charts with how much of each is in effect";
+  if (opened === 0) return `${changes}, ${listed}; all are entered in the Scenarios table.`;
+  if (levers === 0) return `${changes}: ${provisions}, entered in the New provision table. ${ledger}`;
+  return `${changes}: ${String(levers)} in the Scenarios table, ${listed}; and ${provisions} in the New provision table: ${ledger}`;
+}
+
 /** What a scenario's sheet says of itself. */
 export function scenarioHeader(scenario: ScenarioLines, stamp: Stamp, state: FormulaPlan): Header {
-  const { levers } = scenario;
   const opened = scenario.spend.newProvision.ledgers.length;
-  const opens =
-    opened === 0
-      ? ""
-      : ` It opens ${String(opened)} new ${opened === 1 ? "provision" : "provisions"}: HNB Ledger has what ${opened === 1 ? "it costs and saves" : "they cost and save"}.`;
   return {
     title: `High needs block: ${scenario.name}`,
-    purpose:
-      levers.length === 0 && opened > 0
-        ? `The baseline with new provision.${opens}`
-        : levers.length === 0
-          ? "What the high needs block would spend and have as things stand. Pupil growth moves top-ups and placements, never commissioned places."
-          : `The baseline with ${String(levers.length)} ${levers.length === 1 ? "change" : "changes"}, listed below the charts with how much of each is in effect; all are entered in the Scenarios table.${opens}`,
+    purpose: scenarioPurpose(scenario.levers.length, opened),
     note: units,
     stamp: stamp.text,
     state,

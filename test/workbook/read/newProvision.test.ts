@@ -1,48 +1,9 @@
 import { errorsOf, readForum, warningsOf } from "../problems";
 import type { Reading } from "../../../src/workbook/read";
-import { percent, sheet, type Told } from "../sheets";
+import { provisionSheet, type ProvisionTold } from "../newProvisionSheet";
+import { percent, sheet } from "../sheets";
 
-const headings = [
-  "Scenario",
-  "New provision",
-  "Kind",
-  "Opens",
-  "Places when full",
-  "Years to open all",
-  "Filled (%)",
-  "Top-up per pupil",
-  "Place rate",
-  "Start-up cost",
-  "Other running cost",
-  "Instead of",
-  "Would otherwise be there (%)",
-  "Leave there each year (%)",
-  "Taken up again (%)",
-  "Induced demand (%)",
-  "Moves existing pupils (Yes/No)",
-] as const;
-
-type Row = Partial<Record<(typeof headings)[number], Told>>;
-
-const good: Row = {
-  Scenario: "Nearer home",
-  "New provision": "Autism base",
-  Kind: "Resourced provision",
-  Opens: "2026/27",
-  "Places when full": 20,
-  "Top-up per pupil": 12_000,
-  "Would otherwise be there (%)": percent(0.5),
-};
-
-const read = (...rows: Row[]): Reading =>
-  readForum({}, [
-    sheet("Our New provision", [
-      ["New provision"],
-      [],
-      [...headings],
-      ...rows.map((row) => headings.map((heading) => ({ ...good, ...row })[heading])),
-    ]),
-  ]);
+const read = (...rows: ProvisionTold[]): Reading => readForum({}, [provisionSheet(...rows)]);
 
 describe("New provision", () => {
   it("reads a row, blanks where they may be, and a scenario that only it names", () => {
@@ -74,7 +35,7 @@ describe("New provision", () => {
     expect(read({ Opens: "2032/33" }).inputs?.years.at(-1)).toBe(2032);
   });
 
-  it.each<[string, Row, RegExp]>([
+  it.each<[string, ProvisionTold, RegExp]>([
     ["places below zero", { "Places when full": -5 }, /!E4 .*holds -5, which is negative/],
     ["a share above 100%", { "Filled (%)": percent(1.2) }, /!G4 .*Filled \(%\) holds 120%/],
     ["a share below 0%", { "Taken up again (%)": percent(-0.1) }, /!O4 .*holds -10%, which is negative/],
@@ -153,13 +114,7 @@ describe("New provision", () => {
   it("a sheet of the forum's called like one of ours is in the way only now", () => {
     const clash = sheet("HNB Ledger", [["Ours"]]);
     expect(errorsOf(readForum({}, [clash]))).toEqual([]);
-    const table = sheet("Our New provision", [
-      ["New provision"],
-      [],
-      [...headings],
-      headings.map((heading) => good[heading]),
-    ]);
-    expect(errorsOf(readForum({}, [table, clash]))).toEqual([
+    expect(errorsOf(readForum({}, [provisionSheet({}), clash]))).toEqual([
       expect.stringMatching(/^HNB Ledger!A1 .*already has a sheet/),
     ]);
   });
