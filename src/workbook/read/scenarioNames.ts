@@ -18,6 +18,10 @@ const reserved = [
   "scenarios",
   "places",
   "ledger",
+  "demand",
+  "plan tables",
+  "ranges",
+  "bridge",
 ];
 
 function faultIn(name: string): { found: string; remedy: string } | undefined {

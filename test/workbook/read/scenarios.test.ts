@@ -39,6 +39,12 @@ describe("a scenario's name", () => {
     ["Workings", /uses itself/],
     ["compare", /uses itself/],
     ["Scenarios", /uses itself/],
+    ["Demand", /uses itself/],
+    ["plan  tables", /uses itself/],
+    ["Places", /uses itself/],
+    ["Ledger", /uses itself/],
+    ["Ranges", /uses itself/],
+    ["BRIDGE", /uses itself/],
   ])("cannot be %j", (name, found) => {
     const errors = errorsOf(one({ name }));
     expect(errors).toHaveLength(1);
