@@ -1,7 +1,7 @@
 import { countedAt } from "../demand/counted";
 import { england } from "../demand/england";
 import type { PlanForecast } from "../demand/forecast";
-import type { PlanHistory } from "../demand/history";
+import { countOf, type PlanHistory } from "../demand/history";
 import {
   forEachKind,
   forEachPlacement,
@@ -73,12 +73,21 @@ export function demandPath(
   const figures = januaries.flatMap((january) => figuresAt(history, made, january) ?? []);
   if (figures.length < januaries.length)
     return { missing: januaries.filter((january) => !figuresAt(history, made, january)) };
-  if (figures.some(({ total }) => isFew(total.central) || isFew(total.low))) return { few: true };
   const counted = Object.keys(history.plans).flatMap(
     (january) => countedAt(history, Number(january), england) ?? [],
   );
+  if (
+    figures.some(({ total }) => isFew(total.central) || isFew(total.low)) ||
+    counted.some(({ total }) => isFew(total))
+  )
+    return { few: true };
+  // Counts that do not add to their total stand on the sheet as they were entered.
+  const entered = Object.keys(history.plans).map((january) =>
+    forEachPlacement((kind) => countOf(history.plans, Number(january), kind) ?? 0),
+  );
   const together = fewTogether([
     ...counted,
+    ...entered,
     ...figures.map((each) => forEachPlacement((kind) => each[kind].central)),
     ...figures.map((each) => forEachPlacement((kind) => each[kind].low)),
   ]);

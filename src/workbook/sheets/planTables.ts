@@ -1,5 +1,7 @@
 import type { Stock } from "../../demand/ageYears";
-import { forEachPlacement } from "../../demand/kinds";
+import { countOf } from "../../demand/history";
+import { forEachPlacement, placementKinds } from "../../demand/kinds";
+import { hiddenAmong } from "../../demand/sharing";
 import type { Modelled } from "../../model/forumModel";
 import type { PlanPlacement, DemandPath } from "../../model/inputs";
 import { kinds, type Kind } from "../../model/kinds";
@@ -7,7 +9,7 @@ import { inDraw } from "../../model/number";
 import { baselineName, type ScenarioLines } from "../../model/scenarioLines";
 import { primaryNeeds, type PrimaryNeed } from "../read/planWords";
 import type { Demand } from "./outlook";
-import { planColumns, type PlanColumn } from "./planFigures";
+import { hiddenMark, planColumns, type PlanColumn } from "./planFigures";
 import { planShares } from "./planShares";
 import { planTabs, type PlanTab } from "./planTabs";
 
@@ -40,10 +42,21 @@ interface Standing {
   readonly stock: Stock;
 }
 
+/** True where every placement that has plans in the January is counted by age too: what is missing is never 0. */
+function isWholeByAge({ plans: { history } }: Demand, january: number): boolean {
+  const ages = Object.values(history.plansByAge?.[january] ?? {});
+  return placementKinds.every(
+    (kind) => ages.some((age) => age[kind] !== undefined) || countOf(history.plans, january, kind) === 0,
+  );
+}
+
 /** Januaries that were counted by age, and those of the forecast that the model reaches. */
-function standings({ plans, forecast }: Demand, last: number): readonly Standing[] {
-  const { history } = plans;
-  const counted = Object.entries(history.plansByAge ?? {}).map(([january, ages]) => ({
+function standings(demand: Demand, last: number): readonly Standing[] {
+  const { plans, forecast } = demand;
+  const whole = Object.entries(plans.history.plansByAge ?? {}).filter(([january]) =>
+    isWholeByAge(demand, Number(january)),
+  );
+  const counted = whole.map(([january, ages]) => ({
     january: Number(january),
     counted: true,
     stock: forEachPlacement((kind) => Array.from({ length: 26 }, (_, age) => ages[age]?.[kind] ?? 0)),
@@ -77,8 +90,16 @@ function ageParts(tab: PlanTab, { stock }: Standing, share: number): readonly nu
   return tab.ages.map(({ from, to }) => share * totalOf(stock[tab.placement].slice(from, to + 1)));
 }
 
-/** The share of a tab's plans that each need has, as counted in the last January that has needs; absent where hidden. */
-function needShares(tab: PlanTab, { plans }: Demand): readonly (number | undefined)[] | undefined {
+/** How a tab's plans divide by primary need. */
+interface NeedShares {
+  /** Of the tab's plans; 0 where the count is not known. */
+  readonly shares: readonly number[];
+  /** Needs whose count is not known or may never be shown, or would give such a one away. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** The share of each need, as counted in the last January that has needs; undefined without any. */
+function needShares(tab: PlanTab, { plans }: Demand): NeedShares | undefined {
   const last = Math.max(...plans.needs.map(({ january }) => january));
   const own = plans.needs.filter(
     ({ january, placement: is }) =>
@@ -93,8 +114,12 @@ function needShares(tab: PlanTab, { plans }: Demand): readonly (number | undefin
     return known.length < rows.length ? undefined : totalOf(known);
   };
   const counts = primaryNeeds.map(of);
-  const all = totalOf(counts.flatMap((count) => count ?? []));
-  return all > 0 ? counts.map((count) => (count === undefined ? undefined : count / all)) : undefined;
+  const known = counts.map((count) => count ?? 0);
+  const all = totalOf(known);
+  if (all <= 0) return undefined;
+  const few = hiddenAmong(known);
+  const hidden = counts.flatMap((count, need) => (count === undefined || few[need] === true ? [need] : []));
+  return { shares: known.map((count) => count / all), hidden: new Set(hidden) };
 }
 
 /** Parts by January, as forecast or as a scenario changes them. */
@@ -110,10 +135,25 @@ function changedBy(parts: readonly number[], by: number): readonly number[] {
   return all > 0 ? parts.map((part) => (part * now) / all) : parts.map((_, index) => (index === 0 ? now : 0));
 }
 
-const byNeed = ({ how, parts }: Course, shares: readonly (number | undefined)[]): Course => ({
+const byNeed = ({ how, parts }: Course, { shares }: NeedShares): Course => ({
   how,
-  parts: parts.map((part) => shares.map((share) => (share ?? 0) * totalOf(part))),
+  parts: parts.map((part) => shares.map((share) => share * totalOf(part))),
 });
+
+/**
+ * Needs that are hidden in every table: one hidden in some January would follow from another January that shows it,
+ * because all have the same shares.
+ */
+function needsHidden(courses: readonly Course[], { hidden }: NeedShares): ReadonlySet<number> {
+  const columns = planColumns(
+    courses.flatMap(({ parts }) => parts),
+    (part) => hidden.has(part),
+  );
+  const marked = columns.flatMap(({ parts }) =>
+    parts.flatMap((count, part) => (count === hiddenMark ? [part] : [])),
+  );
+  return new Set(marked);
+}
 
 /** A table for each course, all with the same parts hidden. */
 function tablesOf(
@@ -177,6 +217,8 @@ export function planTables(modelled: Modelled, demand: Demand, path: DemandPath)
       { how: "unmitigated forecast", parts: plain },
       ...changes.map(mitigated),
     ];
+    const needCourses = withNeeds ? courses.map((course) => byNeed(course, withNeeds)) : [];
+    const hiddenNeeds = withNeeds ? needsHidden(needCourses, withNeeds) : new Set<number>();
     return {
       title: tab.title,
       tables: [
@@ -187,15 +229,12 @@ export function planTables(modelled: Modelled, demand: Demand, path: DemandPath)
           hides: () => hideAll,
         }),
         ...(withNeeds
-          ? tablesOf(
-              courses.map((course) => byNeed(course, withNeeds)),
-              {
-                what: "primary need",
-                rows: primaryNeeds,
-                totalLabel: "Total number of EHCPs by primary need",
-                hides: (part) => hideAll || withNeeds[part] === undefined,
-              },
-            )
+          ? tablesOf(needCourses, {
+              what: "primary need",
+              rows: primaryNeeds,
+              totalLabel: "Total number of EHCPs by primary need",
+              hides: (part) => hideAll || hiddenNeeds.has(part),
+            })
           : []),
       ],
       notes: [
@@ -204,9 +243,19 @@ export function planTables(modelled: Modelled, demand: Demand, path: DemandPath)
       ],
     };
   });
+  const inPart = Object.keys(demand.plans.history.plansByAge ?? {}).filter(
+    (january) => !isWholeByAge(demand, Number(january)),
+  );
   return {
     januaries: standing.map(({ january, counted }) => ({ january, counted })),
     tabs,
-    notes: shares.words,
+    notes: [
+      ...shares.words,
+      ...(inPart.length > 0
+        ? [
+            `Not every placement is counted by age in January ${inPart.join(", ")}: what was counted then has no column.`,
+          ]
+        : []),
+    ],
   };
 }

@@ -191,6 +191,66 @@ describe("no count of 1 to 5 is on either sheet", () => {
   });
 });
 
+describe("what one column hides, no other gives away", () => {
+  it("a need of 5 plans in 480 stays hidden when more plans would make it 6: all Januaries have the same shares", () => {
+    const growing = [2022, 2023, 2024, 2025, 2026].flatMap((year) =>
+      january(year, 840, 480 - 60 * (2026 - year), 130, 240, 90),
+    );
+    const needs: readonly PlanTold[] = [
+      [2026, "Special", 445, null, "ASD"],
+      [2026, "Special", 5, null, "SLD"],
+      [2026, "Special", 30, null, "MSI"],
+    ];
+    const ran = run([...growing, ...ages, ...needs]);
+    const tables = sheetOf(ran, "HNB Plan Tables");
+    const total = rowWith(tables, "Total number of EHCPs by primary need").slice(1).map(Number);
+    // Five in 480 would show as 6 in the last January.
+    expect(Math.round((Math.max(...total) * 5) / 480)).toBeGreaterThan(5);
+    for (const need of ["Severe Learning Difficulty", "Multi- Sensory Impairment"])
+      expect(new Set(rowWith(tables, need).slice(1))).toEqual(new Set(["c"]));
+    expect(rowWith(tables, "Autistic Spectrum Disorder")[1]).toBe(445);
+  });
+  it("a need of a handful in the January that it was entered for is hidden, though that January has no column", () => {
+    const growing = [2022, 2023, 2024, 2025, 2026].flatMap((year) =>
+      january(year, 840, 480 - 60 * (2026 - year), 130, 240, 90),
+    );
+    const needs: readonly PlanTold[] = [
+      [2026, "Special", 445, null, "ASD"],
+      [2026, "Special", 5, null, "SLD"],
+      [2026, "Special", 30, null, "MSI"],
+    ];
+    const tables = sheetOf(run([...growing, ...needs]), "HNB Plan Tables");
+    expect(new Set(rowWith(tables, "Severe Learning Difficulty").slice(1))).toEqual(new Set(["c"]));
+  });
+  it("a count of 5 that does not add to its total is hidden as it was entered", () => {
+    // 1,510 in the kinds and 1,800 in all: in proportion the 5 would be 6, and the sheet shows the 5.
+    const plans = [2022, 2023, 2024, 2025, 2026].flatMap((year) => [
+      ...january(year, 840, 480, 130, 55, 5),
+      [year, "All", 1800] as const,
+    ]);
+    expect(run(plans).reading.inputs?.demand?.together).toContain("other");
+    const isOfOther = sheetOf(run(plans), "HNB Demand").cells.some(({ content }) => content === 5);
+    expect(isOfOther).toBe(false);
+  });
+  it("a handful of plans in all in an early January shows nothing at all", () => {
+    const plans = [
+      january(2022, 2, 1, 0, 1, 0),
+      ...[2023, 2024, 2025, 2026].map((year) => january(year, 60, 40, 12, 20, 9)),
+    ];
+    expect(run(plans.flat()).reading.inputs?.demand).toBeUndefined();
+  });
+});
+
+it("a January that is counted by age for one placement alone has no column: what is missing is never 0", () => {
+  const special = ages.filter(([, placement]) => placement === "Special");
+  const tables = sheetOf(run([...fiveJanuaries, ...special]), "HNB Plan Tables");
+  const texts = tables.cells.flatMap(({ content }) => (typeof content === "string" ? [content] : []));
+  expect(texts).not.toContain("January 2026 counted");
+  expect(texts).toContain(
+    "Not every placement is counted by age in January 2026: what was counted then has no column.",
+  );
+});
+
 it("whole parts add to the whole number nearest their sum, each within one of itself", () => {
   fc.assert(
     fc.property(
