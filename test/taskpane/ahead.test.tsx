@@ -1,6 +1,7 @@
 import { openPane, press, primaryButtons, said } from "./pane";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { forumSheets } from "../workbook/smallForum";
+import { january, plansSheet, withoutGrowth } from "../workbook/planSheets";
 import { bookOf, sample } from "./books";
 import type { MemoryHost } from "./memoryHost";
 
@@ -55,6 +56,20 @@ describe("the years ahead", () => {
     const cards = screen.getAllByRole("article");
     expect(cards).toHaveLength(2);
     expect(cards[0]?.textContent).toMatch(/As entered, it breaks even in 20\d\d-\d\d\./);
+  });
+
+  it("count kinds with a handful of plans together, as HNB Demand does, so that the two give nothing away", async () => {
+    // Other has 3 in the first January alone; the forecast is of more.
+    const plans = [2022, 2023, 2024, 2025, 2026].flatMap((year, i) =>
+      january(year, 600, 400, 90, 200, i === 0 ? 3 : 20),
+    );
+    await openPane(bookOf([...forumSheets(withoutGrowth), plansSheet(plans)]), "ahead");
+    choose("Show", "plans");
+    const rows = within(screen.getByRole("table")).getAllByRole("row");
+    const said = rows.map((row) => row.textContent);
+    expect(said.some((text) => text.startsWith("Independent and non-maintained; Elsewhere"))).toBe(true);
+    expect(said.some((text) => text.startsWith("Elsewhere"))).toBe(false);
+    expect(rows).toHaveLength(6);
   });
 
   it("are written with the sheets, equal to what the pane shows", async () => {

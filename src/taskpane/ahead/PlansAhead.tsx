@@ -1,6 +1,6 @@
 import type { Modelled } from "../../model/forumModel";
-import { forSharing } from "../../demand/sharing";
-import { forEachKind, placementKinds, type ByKind, type PlanKind } from "../../demand/kinds";
+import type { PlanKind } from "../../demand/kinds";
+import { planRows } from "../../model/demandLines";
 import type { Demand } from "../../workbook/sheets/outlook";
 import { useScreenStyles } from "../shell/styles";
 
@@ -12,6 +12,12 @@ const names: Readonly<Record<PlanKind, string>> = {
   furtherEducation: "Further education",
   other: "Elsewhere",
 };
+
+/** Kinds that stand in one row: those of a handful of plans are counted together, as on HNB Demand. */
+interface Row {
+  readonly name: string;
+  readonly of: readonly PlanKind[];
+}
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");
 
@@ -40,11 +46,22 @@ export function PlansAhead({
     forecast.figures.find((one) => one.kind === kind && one.year === year);
   const total = figure("total", lastYear);
   const [firstYear] = years;
-  // Counts of one to five could point at a child: this screen may be shared with a meeting.
-  const shared = (year: number | undefined): ByKind<number | undefined> =>
-    forSharing(forEachKind((kind) => figure(kind, year)?.central ?? 0));
-  const [first, last] = [shared(firstYear), shared(lastYear)];
-  const said = (value: number | undefined): string => (value === undefined ? "hidden" : whole(value));
+  // Counts of one to five could point at a child: this screen may be shared with a meeting, and must not give away
+  // beside HNB Demand what that hides.
+  const path = inputs.demand;
+  const rows: readonly Row[] = [
+    { name: names.total, of: ["total"] },
+    ...(path ? planRows(path) : []).map(({ of }) => ({
+      name: of.map((kind) => names[kind]).join("; "),
+      of,
+    })),
+  ];
+  const count = ({ of }: Row, year: number | undefined): string =>
+    whole(of.reduce((sum, kind) => sum + (figure(kind, year)?.central ?? 0), 0));
+  const between = ({ of: [only, ...others] }: Row): string => {
+    const range = only && others.length === 0 ? figure(only, lastYear) : undefined;
+    return range ? `${whole(range.low80)} to ${whole(range.high80)}` : "counted together";
+  };
   return (
     <section aria-labelledby="plans" className={common.stack}>
       <h2 id="plans" className={common.heading}>
@@ -72,22 +89,16 @@ export function PlansAhead({
           </tr>
         </thead>
         <tbody>
-          {(["total", ...placementKinds] as const).map((kind) => {
-            const range = figure(kind, lastYear);
-            const isHidden = first[kind] === undefined || last[kind] === undefined;
-            return (
-              <tr key={kind}>
-                <th scope="row" className={common.cell}>
-                  {names[kind]}
-                </th>
-                <td className={common.cell}>{said(first[kind])}</td>
-                <td className={common.cell}>{said(last[kind])}</td>
-                <td className={common.cell}>
-                  {isHidden || !range ? "hidden" : `${whole(range.low80)} to ${whole(range.high80)}`}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row" className={common.cell}>
+                {row.name}
+              </th>
+              <td className={common.cell}>{count(row, firstYear)}</td>
+              <td className={common.cell}>{count(row, lastYear)}</td>
+              <td className={common.cell}>{between(row)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className={common.quiet}>{forecast.words}</p>
