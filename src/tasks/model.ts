@@ -10,6 +10,7 @@ import type { WorkbookPlan } from "../workbook/port/plan";
 import type { Problem } from "../workbook/problem";
 import { mappingNames, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
+import { leftOverWarnings } from "../workbook/sheets/leftOver";
 import { sheetNames, type SheetNames } from "../workbook/sheets/names";
 import { coursesOf } from "./lookAhead";
 import { precedentWarnings } from "./precedents";
@@ -110,12 +111,19 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
         ...added.map((one) => ({ name: one.plan.mark, refersTo: `${quotedSheet(one.plan.name)}!$A$1` })),
       ],
     };
-    const problems = [...reading.problems, ...warnings, ...planned.problems];
+    const toCome = scenarios ? [] : sheetsToCome(modelled, names);
+    const there = [...plan.sheets.map(({ name }) => name), ...toCome];
+    const problems = [
+      ...reading.problems,
+      ...warnings,
+      ...planned.problems,
+      ...leftOverWarnings(read, there),
+    ];
     return {
       reading,
       problems,
       modelled,
-      ...(scenarios ? { scenarios } : { toCome: sheetsToCome(modelled, names) }),
+      ...(scenarios ? { scenarios } : { toCome }),
       planned,
       plan,
       withScenarios: plannedWith,

@@ -147,7 +147,7 @@ describe("Write", () => {
     expect(baseline).toMatch(/updated in place, \d+ rows, \d charts/);
     expect(screen.getByText("HNB Smaller units").closest("li")?.textContent).toMatch(/a new sheet/);
     expect(said()).toContain(
-      "Left as an earlier run wrote it, because its scenario is no longer there: HNB More units.",
+      "Left as an earlier run wrote it, because what it shows is no longer entered: HNB More units.",
     );
   });
 });

@@ -4,7 +4,8 @@ import type { WorkbookPlan } from "../../workbook/port/plan";
 import type { Problem } from "../../workbook/problem";
 import { useSession } from "../session/context";
 import { useScreenStyles } from "../shell/styles";
-import { leftOver, sheetsToWrite, type SheetToWrite } from "./written";
+import { leftOver } from "../../workbook/sheets/leftOver";
+import { sheetsToWrite, type SheetToWrite } from "./written";
 
 const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
@@ -40,7 +41,7 @@ export function Plan({
   const { actions } = useSession();
   const styles = useScreenStyles();
   const isThere = (sheet: string): boolean => grid.sheets.some(({ name }) => name === sheet);
-  const left = leftOver(grid, plan);
+  const left = leftOver(grid, [...plan.sheets.map(({ name }) => name), ...toCome]);
   return (
     <section aria-labelledby="sheets" className={styles.stack}>
       <h2 id="sheets" className={styles.heading}>
@@ -70,8 +71,8 @@ export function Plan({
       {left.length > 0 && (
         <p className={styles.text}>
           Left as an earlier run wrote{" "}
-          {left.length === 1 ? "it, because its scenario is" : "them, because their scenarios are"} no longer
-          there: {left.join(", ")}. Delete {left.length === 1 ? "the sheet" : "the sheets"} if you no longer
+          {left.length === 1 ? "it, because what it shows is" : "them, because what they show is"} no longer
+          entered: {left.join(", ")}. Delete {left.length === 1 ? "the sheet" : "the sheets"} if you no longer
           want {left.length === 1 ? "it" : "them"}.
         </p>
       )}

@@ -1,4 +1,3 @@
-import { assumptionsMark, ownSheets, scenariosMark } from "../../workbook/marks";
 import type { WorkbookGrid } from "../../workbook/port/grid";
 import type { WorkbookPlan } from "../../workbook/port/plan";
 
@@ -22,14 +21,6 @@ export const sheetsToWrite = ({ sheets }: WorkbookPlan): readonly SheetToWrite[]
     charts: charts.length,
     moved: moves.length,
   }));
-
-/** Sheets of an earlier run that this one leaves as they are: their scenario is gone, or not among those read. */
-export function leftOver(grid: WorkbookGrid, { sheets }: WorkbookPlan): readonly string[] {
-  const written = new Set(sheets.map(({ name }) => name));
-  return [...ownSheets(grid)].flatMap(([mark, name]) =>
-    mark === assumptionsMark || mark === scenariosMark || written.has(name) ? [] : [name],
-  );
-}
 
 /** `1 sheet`, `6 sheets` */
 export const sheetCount = (count: number): string => `${String(count)} ${count === 1 ? "sheet" : "sheets"}`;
