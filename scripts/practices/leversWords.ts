@@ -11,18 +11,23 @@ export const opening = (count: number): readonly string[] => [
   ].join("\n"),
 ];
 
-/** What the schema holds and the arithmetic does not use. */
+/** What of a practice the model uses, and what is read by people alone. */
 export const carried: readonly string[] = [
-  "## Carried, but not yet used in the arithmetic",
-  "The core model has places, pupils, prices, services, transfers and the reserve by year. Of what a practice carries, this is read by people and by nothing else yet:",
+  "## What the model uses, and what people alone read",
+  "A practice that a person chooses (task pane, Scenarios, “What others have done”) becomes rows of the Scenarios table with the size, From and Ramp that the person enters there. Those rows are all that the model takes from this page. Beside them a forum may enter:",
+  [
+    "- **New provision**: places to be opened with their top-ups, start-up and other running cost, and whom they reach. Unless a row says that existing pupils move, new places help through joiners alone: placements elsewhere run off as their pupils leave. No practice fills in this table: a practice that opens places becomes rows of Places and pupils in Scenarios, and who wants its run-off and its ledger enters the places under New provision instead, never under both.",
+    "- **Low and High** in Scenarios, from which best, worst, draws and tornado are made. No source gives them, so every practice comes with both blank, and its value counts as certain in draws until somebody enters them.",
+  ].join("\n"),
+  "Of what a practice carries, this is read by people and not by the arithmetic:",
   [
     "- **Lag** and the source's own **start and end**: a person enters From and To.",
-    "- **Whom it reaches** (joiners, phase transfers, stock): a number of pupils moves in full, over the ramp, whoever they are. Unstated is to be taken as joiners and phase transfers.",
-    "- **Costs, one-off or running, and who pays**: only what is charged to the high needs block and is named as an effect becomes a row. Capital, schools' own budgets, health and social care are told, not modelled.",
-    "- **Low and high**: no source gives them, so all stand as unstated.",
+    "- **Whom it reaches** (joiners, phase transfers, stock): a number of pupils in a row of Scenarios moves in full, over the ramp, whoever they are. Unstated is to be taken as joiners and phase transfers; only New provision works that out.",
+    "- **Costs, one-off or running, and who pays**: only what is charged to the high needs block and is named as an effect becomes a row of Scenarios. Start-up and running cost of new places are entered with them under New provision. Capital, schools' own budgets, health and social care are told, not modelled.",
+    "- **Overlap groups** sort the list in the pane. What changes have in common is worked out from the rows themselves, on HNB Bridge, not from the groups.",
     "- **Aim**: many practices aim at something finer than the core's levers, such as the rate of new plans, shares at transfer, exclusions or length of stay. The core's nearest lever stands in for it: the rate of new plans acts as slower growth of pupils with plans in mainstream schools; shares at transfer and exclusions as pupils counted at one kind and not at another.",
     "- **Independent and non-maintained** special schools are one in the sources (INMSS, I/N-MSS) and two kinds here; their rows act on independent special schools.",
     "- **Variance** (Fig34 steadies spend), **forecast error** (Fig37), **notional SEN** (Fig2) and **payment months** (B6) have no lever.",
-    "- **Evidence** grades: those of Barking and Dagenham are the case study's own; “described” means told in interviews without evaluation.",
+    "- **Evidence** grades: those of Barking and Dagenham are the case study's own; “described” means told in interviews without evaluation. The pane shows them with the source's sentence.",
   ].join("\n"),
 ];
