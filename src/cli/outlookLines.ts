@@ -17,9 +17,7 @@ export function outlookLines({ bridge = [], ranges }: RunResult): readonly strin
   const best = bridge.flatMap(({ scenario, measure, changes }) => {
     const [most] = [...changes].sort((one, other) => other.share - one.share);
     return measure === "closing" && most && most.share > 0
-      ? [
-          `${scenario}: ${most.label} brings the reserve of ${year} most, ${rounded(most.share)} of the difference from the Baseline.`,
-        ]
+      ? [`${scenario}: ${most.label} does most for the reserve of ${year}: ${rounded(most.share)}.`]
       : [];
   });
   const lines = [...between, ...best];

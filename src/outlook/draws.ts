@@ -2,7 +2,7 @@ import { chanceFrom, numberOf } from "../demand/chance";
 import type { Drawn } from "../model/evaluate";
 import type { ForumModel, Modelled } from "../model/forumModel";
 import type { Line } from "../model/line";
-import { inDraw } from "../model/number";
+import { writingOver, type Lists } from "../model/number";
 import { drawnAt, type UncertainItem } from "./item";
 import { planDraws, type PlanCourses } from "./planDraws";
 import { chanceOf, rangeOf, type Estimate, type Range } from "./quantiles";
@@ -60,6 +60,8 @@ export interface ScenarioRanges {
   readonly scenario: string;
   readonly inYear: readonly Range[];
   readonly closing: readonly Range[];
+  /** By how much its closing reserve of the last year differs from the Baseline's in the same draw; absent for the Baseline. */
+  readonly fromBaseline?: Range;
   /** That the closing reserve of the last year is 0 or more. */
   readonly notNegative: Estimate;
 }
@@ -126,16 +128,19 @@ export function* drawn(
     ...open.flatMap(({ entries }) => entries.map(({ line }) => line)),
     ...inCourses,
   ]);
+  const lists: Lists = { made: [], taken: 0 };
   for (let from = 0; from < draws; from += chunk) {
     const to = Math.min(draws, from + chunk);
     const part = open.flatMap((item, i): readonly Drawn[] =>
       drawnAt(item, (positions[i] ?? new Float64Array(draws)).subarray(from, to)),
     );
-    const values = rerun.run([...part, ...(courses?.next(to - from) ?? [])]);
+    const moved = [...part, ...(courses?.next(to - from) ?? [])];
+    const values = writingOver(lists, () => rerun.run(moved));
     for (const { line, years: into } of kept)
       into.forEach((all, year) => {
         const found = values.number(line, year);
-        for (let draw = from; draw < to; draw++) all[draw] = inDraw(found, draw - from);
+        if (typeof found === "number") all.fill(found, from, to);
+        else all.set(found, from);
       });
     yield { done: to, of: draws };
   }
@@ -150,13 +155,17 @@ function summedUp(
   const of = (line: Line): readonly Float64Array[] => kept.find((one) => one.line === line)?.years ?? [];
   const lastOf = (line: Line): Float64Array => of(line).at(-1) ?? new Float64Array(draws);
   const { scenarios } = model;
+  const baseline = scenarios[0] && lastOf(scenarios[0].closing);
   return {
     draws,
     seed,
-    scenarios: scenarios.map(({ name, inYear, closing }) => ({
+    scenarios: scenarios.map(({ name, inYear, closing }, i) => ({
       scenario: name,
       inYear: of(inYear).map(rangeOf),
       closing: of(closing).map(rangeOf),
+      ...(baseline && i > 0
+        ? { fromBaseline: rangeOf(lastOf(closing).map((value, draw) => value - (baseline[draw] ?? NaN))) }
+        : {}),
       notNegative: chanceOf(lastOf(closing), (value) => value >= 0),
     })),
     beats: scenarios.flatMap((one, i) =>

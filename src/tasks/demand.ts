@@ -12,6 +12,7 @@ import type { Problem } from "../workbook/problem";
 import { readWorkbook, type PlansRead, type Reading } from "../workbook/read";
 import type { Demand } from "../workbook/sheets/outlook";
 import { demandPath, januaryIn, type NoPath } from "./demandPath";
+import { plansAgainstPupils } from "./plansAgainstPupils";
 
 /** A workbook's reading with the forecast of its plans. */
 export interface ForumReading extends Reading {
@@ -113,6 +114,15 @@ function rangesNotUsed({ ranges = [], assumptions }: Inputs): readonly Problem[]
     });
 }
 
+const pupilsApart = (plans: PlansRead, found: string): Problem =>
+  problemAt(plans.first, {
+    severity: "warning",
+    found,
+    wanted: "pupils of the base year itself, within a tenth of its plans",
+    remedy:
+      "Enter the pupils of the base year; until then spending starts from the pupils entered, and only the growth after it follows the plans.",
+  });
+
 function notUsed(plans: PlansRead, why: NoPath, baseYear: number): Problem {
   if ("few" in why)
     return problemAt(plans.first, {
@@ -157,13 +167,15 @@ export function withDemand(reading: Reading): ForumReading {
   }
   const path = demandPath(history, made, years, following(inputs));
   if (!("plans" in path)) return told([...problems, notUsed(plans, path, baseYear)]);
+  const apart = path.drivesGrowth ? plansAgainstPupils(inputs, path) : undefined;
   return {
     ...told([
       ...problems,
       growthNote(plans, inputs, made.words),
+      ...(apart === undefined ? [] : [pupilsApart(plans, apart)]),
       ...(path.drivesGrowth ? rangesNotUsed(inputs) : []),
     ]),
     inputs: { ...inputs, demand: path },
-    demand: { plans, forecast: made },
+    demand: { plans, forecast: made, ...(apart === undefined ? {} : { apart }) },
   };
 }

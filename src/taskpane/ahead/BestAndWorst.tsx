@@ -8,6 +8,9 @@ import { useScreenStyles } from "../shell/styles";
 
 const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
 
+const apart = (value: number): string =>
+  Math.round(value) === 0 ? "nothing" : `${spoken(value)} ${value > 0 ? "better" : "worse"}`;
+
 /** A chance in words that a meeting can follow. */
 function chanceWords(share: number): string {
   if (share >= 0.995) return "in nearly every case";
@@ -51,6 +54,12 @@ export function BestAndWorst({
         <p className={common.text}>
           Four times in five the reserve closes {lastName} between {balanceText(end.p10.value)} and{" "}
           {balanceText(end.p90.value)}.
+        </p>
+      )}
+      {ranges?.fromBaseline && (
+        <p className={common.text}>
+          Against the Baseline in the same case, the reserve differs four times in five by between{" "}
+          {apart(ranges.fromBaseline.p10.value)} and {apart(ranges.fromBaseline.p90.value)}.
         </p>
       )}
       {beats.map(({ than, chance }) => (

@@ -29,7 +29,9 @@ export const down = (axis: Axis, value: number): number => plot.top + downFrom(a
 const million = 1_000_000;
 
 function tickText(value: number, { ticks }: Axis): string {
-  const digits = ticks.every((tick) => Number.isInteger(tick / million)) ? 0 : 1;
+  const isWhole = (times: number): boolean =>
+    ticks.every((tick) => Number.isInteger((tick * times) / million));
+  const digits = isWhole(1) ? 0 : isWhole(10) ? 1 : 2;
   const text = (Math.abs(value) / million).toFixed(digits);
   return value < 0 ? `−${text}` : text;
 }

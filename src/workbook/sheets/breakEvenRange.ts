@@ -31,6 +31,6 @@ export function breakEvenRange(
   return {
     early,
     late,
-    words: `Over ${ranges.draws.toLocaleString("en-GB")} draws of the ranges entered, when this was run: in ${String(chance)} of 100 it has broken even by ${yearName(last)}${said(early, "10")}${said(late, "90")}.`,
+    words: `${chance < 50 ? "More often than not it has not broken even by the last year. Over" : "Over"} ${ranges.draws.toLocaleString("en-GB")} draws of the ranges entered, when this was run: in ${String(chance)} of 100 it has broken even by ${yearName(last)}${said(early, "10")}${said(late, "90")}.`,
   };
 }

@@ -184,7 +184,7 @@ function draw(
     warning: staleWarning(states, "These bridges"),
   });
   return {
-    widths: [52, 15, 15, 15, 15, 15, 15, 16, 3, ...partHeadings.map(() => 13), 3, 120],
+    widths: [66, 15, 15, 15, 15, 15, 15, 16, 3, ...partHeadings.map(() => 13), 3, 120],
     frozen: headerRows,
     print: {
       area: { top: 0, left: 0, bottom: row - 1, right: bridgeColumns.state },

@@ -50,7 +50,13 @@ function blockOf({ lines, path }: Told): RowBlock {
 }
 
 /** Words under the figures: how they were made, and what they are not. */
-const about = ({ demand: { forecast }, path }: Told): readonly string[] => [
+const about = ({ demand: { forecast, apart }, path }: Told): readonly string[] => [
+  ...(apart === undefined
+    ? []
+    : [
+        `${apart} Spending starts from the pupils entered; only the growth after the base year follows the plans.`,
+      ]),
+  "Forecasts of one and two years ahead were tested against what came to pass. Further ahead nothing could be tested: take those years as an outlook.",
   ...`How it was forecast: ${path.words}`.split(/(?<=\.) /),
   `The forecast stands at January ${String(forecast.january ?? "")}; Januaries up to it are as counted. Fingerprint of the counts and the method: ${path.fingerprint}.`,
   "The plans, their range and the shares that end are values: a forecast by single years of age does not belong in cells. Totals and growth are live formulas.",

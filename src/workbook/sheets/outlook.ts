@@ -6,6 +6,8 @@ import type { PlansRead } from "../read";
 export interface Demand {
   readonly plans: PlansRead;
   readonly forecast: PlanForecast;
+  /** Where the pupils that the money starts from are not the children that the plans count, in words. */
+  readonly apart?: string;
 }
 
 /** What was worked out beside the model's lines and is written as values, each with the live figures that it fits. */

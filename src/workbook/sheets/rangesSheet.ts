@@ -30,9 +30,12 @@ function draw(
     const summary = drawSummary(draft, book, outlook, { sheet, row, right, words });
     warning = staleWarning(summary.states, "These figures");
     row = summary.next;
-    drawSection(draft, row++, "How likely", right);
-    for (const sentence of chanceWords(outlook, lastYear)) draft.put(row++, 0, sentence, "label");
-    row += 1;
+    const likely = chanceWords(outlook, lastYear);
+    if (likely.length > 0) {
+      drawSection(draft, row++, "How likely", right);
+      for (const sentence of likely) draft.put(row++, 0, sentence, "label");
+      row += 1;
+    }
     newPages.push(row);
     row = drawByYear(draft, book, outlook, row, right);
   }

@@ -14,11 +14,24 @@ export function chanceSaid({ value, error }: Estimate, draws: number): string {
   return `in ${percent} of 100 draws (give or take ${String(about)})`;
 }
 
+/** What a scenario's closing reserve of the last year differs by from the Baseline's, with everything as entered. */
+export function enteredDifference(cases: Outlook["cases"], scenario: string): number {
+  const last = (of: Outlook["cases"][number] | undefined): number => of?.closing.central.at(-1) ?? NaN;
+  return last(cases.find((one) => one.scenario === scenario)) - last(cases[0]);
+}
+
 /** What the draws say of each scenario by the last year, and of each against the others. */
-export function chanceWords({ ranges }: Outlook, lastYear: string): readonly string[] {
+export function chanceWords({ ranges, cases }: Outlook, lastYear: string): readonly string[] {
   if (!ranges) return [];
   const { draws } = ranges;
   return [
+    ...ranges.scenarios.flatMap(({ scenario, fromBaseline }) =>
+      fromBaseline
+        ? [
+            `${scenario}, against the Baseline in the same draw: four times in five the reserve of ${lastYear} differs by between ${said(fromBaseline.p10.value)} and ${said(fromBaseline.p90.value)}, half the time by more than ${said(fromBaseline.p50.value)}. As entered it differs by ${said(enteredDifference(cases, scenario))}.`,
+          ]
+        : [],
+    ),
     ...ranges.scenarios.map(({ scenario, closing, notNegative }) => {
       const last = closing.at(-1);
       const between = last
@@ -57,6 +70,7 @@ export function methodWords({ ranges, drawn, fingerprint }: Outlook): readonly s
     "Best and worst put everything at its better or worse end at once, which is less likely than any one of them alone; EHC plans move as a whole. Better and worse are judged by the closing reserve of the last year.",
     `The draws: ${ranges.draws.toLocaleString("en-GB")}, from seed ${String(ranges.seed)}. One time in ten a figure lies below its range, one time in ten above; it is as likely to pass what was entered as to fall short of it.`,
     "Assumptions, plans, and levers that scenarios share turn out the same in every scenario of a draw, so that scenarios can be compared draw by draw.",
+    "What was entered need not lie in the middle of the draws: where fewer pupils join a kind of provision than forecast, fewer placements there can be avoided, so that surprises put savings off more often than they bring them forward.",
     "Each figure is summed up over whole draws: ends of ranges are never added. Standard error: about how far another seed would move the figure.",
     `Fingerprint of what this rests on: ${fingerprint}.`,
   ];
