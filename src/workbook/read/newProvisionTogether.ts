@@ -1,5 +1,5 @@
 import type { NewProvision } from "../../model/inputs";
-import { kindLabels } from "../../model/kinds";
+import { kindLabels, type Kind } from "../../model/kinds";
 import { otherwiseIn } from "../../model/newProvision";
 import type { Problem } from "../problem";
 import { takenFrom, type Known } from "./known";
@@ -25,6 +25,7 @@ export const provisionsTogether = (rows: readonly NewProvision[], known: Known):
     ...leavingApart(group),
     ...moreThanThere(group, known),
   ]),
+  ...grouped(rows, ({ scenario }) => nameKey(scenario.value)).flatMap(inACircle),
 ];
 
 function repeated([first, ...more]: readonly NewProvision[]): Problem[] {
@@ -52,6 +53,50 @@ function leavingApart([first, ...more]: readonly NewProvision[]): Problem[] {
       remedy: "Enter the same share in both rows, or clear both for what the plans show.",
     }),
   ];
+}
+
+/**
+ * Places of one kind for pupils of a second, and of the second for pupils of the first, by whatever detour. The model
+ * counts each row against the pupils as they would be without any, so that it neither loops nor sees them go round.
+ */
+function inACircle(rows: readonly NewProvision[]): Problem[] {
+  const taking = rows.filter(({ diverted }) => diverted.value > 0);
+  for (const [index, last] of taking.entries()) {
+    const earlier = taking.slice(0, index);
+    const path = wayTo(last.kind.value, otherwiseIn(last), earlier, []);
+    if (!path) continue;
+    const steps = [last, ...path].map(
+      (row) =>
+        `“${row.name.value}” takes pupils of ${kindLabels[otherwiseIn(row)]} into ${kindLabels[row.kind.value]}`,
+    );
+    return [
+      warningAt(last.kind.at, {
+        found: `New provision: in “${last.scenario.value}”, ${steps.join(", and ")}: pupils would go round in a circle, and what each saves is counted as if the others were not there.`,
+        wanted: "new places that take pupils one way",
+        remedy:
+          "Correct Kind or Instead of, or enter 0% for those who would otherwise be there in one of the rows.",
+      }),
+    ];
+  }
+  return [];
+}
+
+/** The rows by which pupils of `from` come to be at `to`, one after another; undefined where there is no way. */
+function wayTo(
+  from: Kind,
+  to: Kind,
+  rows: readonly NewProvision[],
+  seen: readonly Kind[],
+): readonly NewProvision[] | undefined {
+  for (const row of rows) {
+    if (otherwiseIn(row) !== from) continue;
+    const next = row.kind.value;
+    if (next === to) return [row];
+    if (seen.includes(next)) continue;
+    const rest = wayTo(next, to, rows, [...seen, from]);
+    if (rest) return [row, ...rest];
+  }
+  return undefined;
 }
 
 function moreThanThere(group: readonly NewProvision[], known: Known): Problem[] {

@@ -106,6 +106,34 @@ describe("New provision", () => {
     ]);
   });
 
+  describe("pupils who would go round in a circle", () => {
+    const into = (kind: string, other: string, name: string): ProvisionTold => ({
+      Kind: kind,
+      "Instead of": other,
+      "New provision": name,
+      "Places when full": 2,
+    });
+    const [there, back] = [
+      into("Maintained special", "Special academy", "There"),
+      into("Special academy", "Maintained special", "Back"),
+    ] as const;
+    it("are warned of, by two rows or by more", () => {
+      expect(warningsOf(read(there, back))).toEqual([
+        expect.stringMatching(
+          /!C5 New provision: in “Nearer home”, “Back” takes pupils of Maintained special into Special academy or free school, and “There” takes pupils of Special academy or free school into Maintained special: pupils would go round in a circle/,
+        ),
+      ]);
+      const unit = into("Resourced provision", "Special academy", "Unit");
+      const third = into("Maintained special", "Resourced provision", "Third");
+      expect(warningsOf(read(unit, third, back))).toEqual([expect.stringMatching(/!C6 .*“Back”.*“Unit”/)]);
+    });
+    it("are not, one way, in two scenarios, or with a share of 0%", () => {
+      expect(warningsOf(read(there, into("Resourced provision", "Maintained special", "On")))).toEqual([]);
+      expect(warningsOf(read(there, { ...back, Scenario: "Later" }))).toEqual([]);
+      expect(warningsOf(read(there, { ...back, "Would otherwise be there (%)": 0 }))).toEqual([]);
+    });
+  });
+
   it("warns where its places are no charge", () => {
     const row = { Kind: "Special post-16 institution" };
     expect(warningsOf(read(row))).toEqual([expect.stringMatching(/!C4 .*no charge on this block/)]);
