@@ -1,9 +1,9 @@
 import { baselineName } from "./baseline";
 import { capacityLines, type Capacity } from "./capacityLines";
-import type { Expr } from "./expression";
+import { sum, type Expr } from "./expression";
 import { headCount, type HeadCount } from "./headCount";
 import type { Kind } from "./kinds";
-import type { Line } from "./line";
+import { line, type Line } from "./line";
 import { otherwiseIn } from "./newProvision";
 import { provisionLedger, type ProvisionLedger } from "./newProvisionLedger";
 import { provisionPupils } from "./newProvisionPupils";
@@ -17,6 +17,8 @@ export interface ProvisionOfScenario {
   readonly headCounts: readonly HeadCount[];
   /** Places against pupils; none where the forum enters no new provision. */
   readonly capacity: readonly Capacity[];
+  /** What placing all who have no place would cost more; absent where no kind has a next one. In no line of the spend. */
+  readonly spillTotal?: Line<"gbp">;
   readonly effect: ProvisionEffect;
 }
 
@@ -56,10 +58,23 @@ export function newProvisionLines(
   };
   // The Baseline's capacity stands beside that of scenarios which open places.
   const shown = ledgers.length > 0 || (scenario === baselineName && provisionsAnywhere(parts));
+  const capacity = shown ? capacityLines(parts, { ledgers, effect, factorOf }) : [];
+  const costs = capacity.flatMap(({ spill }) => (spill ? [spill.cost] : []));
   return {
     ledgers,
     headCounts: [...known.values()].map((people) => headCount(people, from(people.kind))),
-    capacity: shown ? capacityLines(parts, { ledgers, effect, factorOf }) : [],
+    capacity,
+    ...(costs.length > 0
+      ? {
+          spillTotal: line({
+            id: "capacity.spillTotal",
+            label: "Extra cost of placing all who have no place",
+            unit: "gbp" as const,
+            is: sum(costs, "gbp"),
+            note: "In no line of the spend: it comes on top where pupils beyond the places are placed further on.",
+          }),
+        }
+      : {}),
     effect,
   };
 }
@@ -72,8 +87,17 @@ const isLine = (part: unknown): part is Line =>
 const linesIn = (parts: object): readonly Line[] => Object.values<unknown>({ ...parts }).filter(isLine);
 
 /** Every line of a scenario's new provision that a sheet shows. */
-export const provisionShown = ({ ledgers, headCounts, capacity }: ProvisionOfScenario): readonly Line[] => [
+export const provisionShown = ({
+  ledgers,
+  headCounts,
+  capacity,
+  spillTotal,
+}: ProvisionOfScenario): readonly Line[] => [
+  ...(spillTotal ? [spillTotal] : []),
   ...ledgers.flatMap((ledger) => [...linesIn(ledger), ...linesIn(ledger.people)]),
   ...headCounts.flatMap(linesIn),
-  ...capacity.flatMap(({ spill, ...rest }) => [...linesIn(rest), ...(spill ? [spill.price, spill.cost] : [])]),
+  ...capacity.flatMap(({ spill, ...rest }) => [
+    ...linesIn(rest),
+    ...(spill ? [spill.price, spill.cost] : []),
+  ]),
 ];

@@ -91,11 +91,24 @@ describe("the replay", () => {
 
   it("has so many pupils in independent schools on the path taken as the page says", async () => {
     const { scenarioOf, along, years } = await run();
-    const pupils = scenarioOf("The path taken").spend.pupils.find(({ id }) => id === "pupils.independent");
-    if (!pupils) throw new Error("There is no line of independent pupils");
-    const at = (year: number): number => Math.round(along(pupils)[years.indexOf(year)] ?? NaN);
-    expect(page).toContain(`independent placements are at ${String(at(2018))} in 2018-19`);
-    expect(page).toContain(`By 2022-23 the replay has ${String(at(2022))} `);
+    const { headCounts } = scenarioOf("The path taken").spend.newProvision;
+    const counted = headCounts.find(({ people }) => people.kind === "independent");
+    if (!counted) throw new Error("There is no head count of independent pupils");
+    const september = Math.round(along(counted.after)[years.indexOf(2018)] ?? NaN);
+    expect(page).toContain(`independent placements stand at ${String(september)} in September 2018`);
+  });
+
+  it("keeps of what it saves what the page says, once the investment is paid", async () => {
+    const { scenarioOf, along, toDate, years } = await run();
+    const [doNothing, taken] = ["Baseline", "The path taken"].map(scenarioOf);
+    if (!doNothing || !taken) throw new Error("A path is missing");
+    const better = (last: number): string =>
+      `£${((toDate(along(taken.inYear), last) - toDate(along(doNothing.inYear), last)) / 1e6).toFixed(1)} million`;
+    expect(page).toContain(`${better(2019)} better by 2019-20`);
+    expect(page).toContain(`${better(2022)} by 2022-23`);
+    const left = (along(taken.closing).at(-1) ?? NaN) - (along(doNothing.closing).at(-1) ?? NaN);
+    expect(page).toContain(`leaves £${(left / 1e6).toFixed(1)} million in the reserve`);
+    expect(years.at(-1)).toBe(2022);
   });
 
   it("reads £12 million as one year's deficit in 2019-20 where it is told to", async () => {

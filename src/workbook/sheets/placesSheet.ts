@@ -58,6 +58,9 @@ const scenarioRows = ({ name, spend }: ScenarioLines): readonly (Line | Section)
       all.map(({ price }) => price),
     ),
   ),
+  ...(spend.newProvision.spillTotal
+    ? [section(`${name}: all kinds, on top of what the sheets have as spend`), spend.newProvision.spillTotal]
+    : []),
   ...spend.newProvision.headCounts.flatMap((count) => headRows(name, count)),
 ];
 

@@ -71,7 +71,7 @@ const told = {
   places: {
     title: "High needs block: places and pupils",
     purpose:
-      "Places against pupils of each kind, those left without a place and what it would cost to place them, and how pupils come and go where new provision takes them from.",
+      "Places against pupils of each kind, those left without a place and what placing them further on would cost (in none of the spend), and how pupils come and go where new provision takes them from.",
   },
   ledger: {
     title: "High needs block: what new provision costs and saves",
