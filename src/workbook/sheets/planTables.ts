@@ -70,7 +70,10 @@ function standings(demand: Demand, last: number): readonly Standing[] {
 /** By how many pupils a scenario differs from the Baseline, by kind, in the year of the model that holds the January. */
 export type PupilChange = (kind: Kind, january: number) => number;
 
-/** The change that a scenario's own pupils show. */
+/**
+ * The change that a scenario's own pupils show. Pupils in new places for whom no saving is counted have plans already, and
+ * are taken to come from mainstream schools: opening places makes no plans but those that are entered as induced.
+ */
 export function pupilChange({ model, values }: Modelled, scenario: ScenarioLines): PupilChange {
   const { years } = model.workings.inputs;
   const baseline = model.scenarios.find(({ name }) => name === baselineName);
@@ -78,9 +81,16 @@ export function pupilChange({ model, values }: Modelled, scenario: ScenarioLines
     const line = lines?.spend.pupils.find(({ id }) => id === `pupils.${kind}`);
     return line ? inDraw(values.number(line, year), 0) : 0;
   };
+  const fromMainstream = (year: number): number =>
+    scenario.spend.newProvision.ledgers.reduce(
+      (sum, { others }) => sum + inDraw(values.number(others, year), 0),
+      0,
+    );
   return (kind, january) => {
     const year = years.indexOf(january - 1);
-    return year < 0 ? 0 : of(scenario, kind, year) - of(baseline, kind, year);
+    if (year < 0) return 0;
+    const own = of(scenario, kind, year) - of(baseline, kind, year);
+    return kind === "mainstream" ? own - fromMainstream(year) : own;
   };
 }
 

@@ -52,7 +52,7 @@ function drawTable(
 
 function words(tables: PlanTables, path: DemandPath): readonly string[] {
   return [
-    "Unmitigated: the forecast of EHC plans. Mitigated: the same with the pupils that a scenario adds or takes away, at the ages of the tab.",
+    "Unmitigated: the forecast of EHC plans. Mitigated: the same with the pupils that a scenario adds or takes away, at the ages of the tab, as means of the financial year. Pupils in new places for whom no saving is counted are taken to come from mainstream: an assumption.",
     ...`${path.words} Fingerprint ${path.fingerprint}.`.split(/(?<=\.) /),
     "Primary needs keep the shares of the last January that they are entered for: an assumption.",
     ...tables.notes,
