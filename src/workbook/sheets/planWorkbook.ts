@@ -184,7 +184,7 @@ export function planWorkbook(
     portrait,
   });
   add("checks", names.checks, drawn.checks, {
-    widths: [62, 30, 18, ...rowWidths.slice(3, rowColumns.words(years)), 92, 26],
+    widths: [80, 30, 18, ...rowWidths.slice(3, rowColumns.words(years)), 92, 26],
     frozen: headerRows + 1,
     print: printed(bottom(drawn.checks), 3),
   });
