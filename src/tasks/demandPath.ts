@@ -8,6 +8,7 @@ import {
   planKinds,
   type ByKind,
   type ByPlacement,
+  type PlacementKind,
   type PlanKind,
 } from "../demand/kinds";
 import { fewTogether, isFew } from "../demand/sharing";
@@ -59,6 +60,24 @@ function leavingAt({ ages }: PlanForecast, january: number): ByPlacement<number>
   return year?.leaving ?? forEachPlacement(() => 0);
 }
 
+/**
+ * Kinds counted together leave together, by how many plans each has: the share of a handful of plans alone would tell of
+ * them, and is no share to reckon with.
+ */
+function leavingTogether(
+  leaving: readonly ByPlacement<number>[],
+  plans: readonly ByPlacement<number>[],
+  together: readonly PlacementKind[],
+): readonly ByPlacement<number>[] {
+  return leaving.map((shares, year) => {
+    const before = plans[Math.max(0, year - 1)];
+    const weight = (kind: PlacementKind): number => before?.[kind] ?? 0;
+    const all = together.reduce((sum, kind) => sum + weight(kind), 0);
+    const ends = together.reduce((sum, kind) => sum + weight(kind) * shares[kind], 0);
+    return forEachPlacement((kind) => (together.includes(kind) && all > 0 ? ends / all : shares[kind]));
+  });
+}
+
 /** What keeps the plans from being the model's: Januaries without a count, or so few plans that none can be shown. */
 export type NoPath = { readonly missing: readonly number[] } | { readonly few: true };
 
@@ -91,6 +110,11 @@ export function demandPath(
     ...figures.map((each) => forEachPlacement((kind) => each[kind].central)),
     ...figures.map((each) => forEachPlacement((kind) => each[kind].low)),
   ]);
+  const leaving = leavingTogether(
+    januaries.map((january) => leavingAt(made, january)),
+    figures.map((each) => forEachPlacement((kind) => each[kind].central)),
+    together,
+  );
   const range = (kind: PlanKind): DemandRange => ({
     low: figures.map((each) => each[kind].low),
     high: figures.map((each) => each[kind].high),
@@ -100,7 +124,7 @@ export function demandPath(
     words: made.words,
     fingerprint: made.fingerprint,
     plans: forEachPlacement((kind) => figures.map((each) => each[kind].central)),
-    leaving: forEachPlacement((kind) => januaries.map((january) => leavingAt(made, january)[kind])),
+    leaving: forEachPlacement((kind) => leaving.map((shares) => shares[kind])),
     range: forEachKind(range),
     together,
     drivesGrowth,

@@ -36,11 +36,11 @@ function expectListed(
 /** Nothing else is amiss: one fault in a workbook is not told of as many. */
 function expectNothingElse(
   { problems = [] }: Answer,
-  { severity = "error", at = "", also = [] }: Expected,
+  { severity = "error", at = "", also = [], warned = [] }: Expected,
 ): void {
   const amiss = (each: Problem["severity"]): string[] => (severity === each ? [at, ...also].sort() : []);
   expect(placesOf(problems, "error")).toEqual(amiss("error"));
-  expect(placesOf(problems, "warning")).toEqual(amiss("warning"));
+  expect(placesOf(problems, "warning")).toEqual([...amiss("warning"), ...warned].sort());
 }
 
 /** Whole sentences, and no trace of the program's own workings. */

@@ -12,6 +12,8 @@ export interface Expected {
   readonly remedy: RegExp;
   /** Other cells where an error must stand too; none where absent. */
   readonly also?: readonly string[];
+  /** Cells where a warning stands besides, whatever is expected; none where absent. */
+  readonly warned?: readonly string[];
 }
 
 /** One bad input: a file, what is asked of it, and what must come of it. */

@@ -7,10 +7,13 @@ import { leverTargets } from "./leverTargets";
 import { leverValues } from "./leverValues";
 import { leverYears } from "./leverYears";
 import { missingTables } from "./missingTables";
+import { newProvision } from "./newProvision";
 import { noNumber } from "./noNumber";
 import { otherFiles } from "./otherFiles";
 import { outputs } from "./outputs";
+import { plans } from "./plans";
 import { pupils } from "./pupils";
+import { rangesOfAssumptions } from "./ranges";
 import { reserve } from "./reserve";
 import { results } from "./results";
 import { rivalTables } from "./rivalTables";
@@ -41,6 +44,9 @@ export const groups: Readonly<Record<string, readonly BadInput[]>> = {
   "what levers act on": leverTargets,
   "levers' values": leverValues,
   "levers' years": leverYears,
+  "plans and their forecast": plans,
+  "new provision": newProvision,
+  "ranges of assumptions": rangesOfAssumptions,
   "text that looks like a formula": texts,
   "files that are no workbook": otherFiles,
   "broken and harmful files": brokenFiles,

@@ -198,6 +198,15 @@ describe("few plans", () => {
     expect(read(few).inputs?.demand?.together).toContain("independent");
     expect(read(few).inputs?.demand?.together.length).toBeGreaterThan(1);
   });
+  it("leave in one share with those they are counted with: what a handful does alone is told nowhere", () => {
+    const few = [2022, 2023, 2024, 2025, 2026].flatMap((year) => january(year, 840, 480, 1, 240, 90));
+    const path = read(few).inputs?.demand;
+    expect(path?.together).toEqual(["independent", "other"]);
+    expect(path?.leaving.independent).toEqual(path?.leaving.other);
+    const [share = NaN] = path?.leaving.other ?? [];
+    expect(share).toBeGreaterThan(0.1);
+    expect(share).toBeLessThan(0.4);
+  });
   it("in all are shown nowhere, and pupils do not follow them", () => {
     const reading = read(january(2026, 2, 1, 0, 1, 0));
     expect(reading.inputs?.demand).toBeUndefined();
