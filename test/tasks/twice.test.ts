@@ -4,7 +4,13 @@ import { unzipSync } from "fflate";
 import { inTemporaryFolder, written, type Written } from "../../scripts/judges/written";
 import { drawnOn, type DrawnChart } from "../workbook/sheets/drawn";
 
-const samples = ["barking-and-dagenham", "messy-forum-paper", "inner-london-section-251"];
+const samples = [
+  "barking-and-dagenham",
+  "barking-and-dagenham-years-ahead",
+  "barking-and-dagenham-replay",
+  "messy-forum-paper",
+  "inner-london-section-251",
+];
 
 interface Run extends Written {
   readonly parts: Readonly<Record<string, Uint8Array>>;
