@@ -38,6 +38,8 @@ FIGURE, BROAD, SCALE, BEYOND, ERRORS = (table(name) for name in ("figure", "broa
 ROOT = np.array([row + [0.0] * (6 - len(row)) for row in forum["root"]])
 CARRIES = forum["carries"]
 FIRST, STEP = forum["errorShares"][0], forum["errorShares"][1] - forum["errorShares"][0]
+# By year, placement and share: the errors compounded, so that a draw need not take a power.
+FIGURES = FIGURE[..., None] * np.maximum(0, 1 + (BROAD * SCALE / FIGURE)[..., None] * ERRORS) ** BEYOND[..., None]
 LOOSE = np.array(forum["looseness"])[:, None]
 
 
@@ -67,14 +69,9 @@ def courses(chance, draws):
         carried = news if carried is None else CARRIES * carried + np.sqrt(1 - CARRIES**2) * news
         place = (normal_below(ROOT @ carried) - FIRST) / STEP
         left = np.clip(place.astype(np.int64), 0, ERRORS.shape[2] - 2)
-        low = np.take_along_axis(ERRORS[year], left, 1)
-        high = np.take_along_axis(ERRORS[year], left + 1, 1)
-        error = BROAD[year][:, None] * (low + (place - left) * (high - low)) * SCALE[year][:, None]
-        figure = FIGURE[year][:, None]
-        factor = np.maximum(0, 1 + error / figure)
-        if BEYOND[year][0] != 1:
-            factor = factor ** BEYOND[year][:, None]
-        plans[year] = reconciled(figure * factor)
+        low = np.take_along_axis(FIGURES[year], left, 1)
+        high = np.take_along_axis(FIGURES[year], left + 1, 1)
+        plans[year] = reconciled(low + (place - left) * (high - low))
     return plans
 
 

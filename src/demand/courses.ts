@@ -3,7 +3,7 @@ import { collectionChanged } from "./collection";
 import type { Evidence } from "./evidence";
 import { errorScale, errorShares } from "./fitErrors";
 import { planKinds, type ByKind, type PlanKind } from "./kinds";
-import { lowerRoot, normalBelow } from "./normal";
+import { lowerRoot, normalBelowQuickly } from "./normal";
 import type { PlanPattern } from "./pattern";
 import { loosenessInOrder, reconcileList } from "./reconcile";
 
@@ -87,19 +87,21 @@ function aheadOf(figures: ByKind<number>, index: number, stand: Stand): readonly
   }));
 }
 
-/** The error that a share of forecasts stayed below; `from` is where the errors of the kind and year begin. */
-function errorAt(errors: Float64Array, from: number, share: number): number {
-  const place = (share - firstShare) / stepOfShares;
-  const left = Math.min(Math.max(Math.floor(place), 0), errorCount - 2);
-  const low = errors[from + left] ?? 0;
-  return low + (place - left) * ((errors[from + left + 1] ?? low) - low);
-}
-
 function withError(figure: number, error: number, beyond: number): number {
   if (figure <= 0) return Math.max(0, figure + error * beyond);
-  const factor = Math.max(0, 1 + error / figure);
-  // The same as a power, in a third of its time.
-  return figure * (beyond === 1 ? factor : Math.exp(beyond * Math.log(factor)));
+  return figure * Math.max(0, 1 + error / figure) ** beyond;
+}
+
+/** The figures that a share of courses stay below, for each of `errorShares`. */
+const figuresOf = ({ figure, errors, broad, scale, beyond }: Ahead): readonly number[] =>
+  errors.map((error) => withError(figure, broad * error * scale, beyond));
+
+/** The figure that a share of courses stay below; `from` is where the figures of the kind and year begin. */
+function figureAt(figures: Float64Array, from: number, share: number): number {
+  const place = (share - firstShare) / stepOfShares;
+  const left = Math.min(Math.max(Math.trunc(place), 0), errorCount - 2);
+  const low = figures[from + left] ?? 0;
+  return low + (place - left) * ((figures[from + left + 1] ?? low) - low);
 }
 
 /** All that draws of these courses rest on, as lists: for another's reckoning of the same. */
@@ -126,16 +128,9 @@ export function courseStream(central: readonly ByKind<number>[], stand: Stand, s
     { length: width * width },
     (_, at) => lower[Math.floor(at / width)]?.[at % width] ?? 0,
   );
-  const ahead = central.flatMap((figures, index) => aheadOf(figures, index, stand));
-  const listOf = (name: "figure" | "broad" | "scale" | "beyond"): Float64Array =>
-    Float64Array.from(ahead, (one) => one[name]);
-  const [figures, broad, scales, beyond] = [
-    listOf("figure"),
-    listOf("broad"),
-    listOf("scale"),
-    listOf("beyond"),
-  ];
-  const errors = Float64Array.from(ahead.flatMap((one) => [...one.errors]));
+  const figures = Float64Array.from(
+    central.flatMap((year, index) => aheadOf(year, index, stand).flatMap(figuresOf)),
+  );
   const fresh = Math.sqrt(1 - CARRIES ** 2);
   const carried = new Float64Array(width);
   const drawn = new Float64Array(width);
@@ -150,9 +145,7 @@ export function courseStream(central: readonly ByKind<number>[], stand: Stand, s
       let together = 0;
       for (let other = 0; other <= kind; other++)
         together += (root[kind * width + other] ?? 0) * (carried[other] ?? 0);
-      const share = normalBelow(together);
-      const error = (broad[at] ?? 0) * errorAt(errors, at * errorCount, share) * (scales[at] ?? 0);
-      drawn[kind] = withError(figures[at] ?? 0, error, beyond[at] ?? 1);
+      drawn[kind] = figureAt(figures, at * errorCount, normalBelowQuickly(together));
     }
     reconcileList(drawn);
   };

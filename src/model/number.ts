@@ -20,70 +20,78 @@ export const tests: Readonly<Record<"less" | "lessOrEqual" | "equal", (a: number
   equal: (a, b) => a === b,
 };
 
-/** Lists are cut from pieces of so many figures: one piece for many lists costs far less than each list by itself. */
-const pieceLength = 1 << 15;
-let piece = new Float64Array(0);
-let used = 0;
+/** Lists of draws that are no longer wanted, to be written over. */
+export interface Lists {
+  readonly made: Float64Array[];
+  /** How many of them are in use again. */
+  taken: number;
+}
+
+let over: Lists | undefined;
+
+/**
+ * Does the work with the lists of the work before: making lists anew, thousands for each block of draws, takes longer than
+ * the sums in them. So what an earlier work with the same lists returned no longer holds.
+ */
+export function writingOver<T>(lists: Lists, work: () => T): T {
+  const outer = over;
+  over = lists;
+  lists.taken = 0;
+  try {
+    return work();
+  } finally {
+    over = outer;
+  }
+}
 
 /** A list that nobody else holds, to be written over. */
 function freshList(length: number): Float64Array {
-  if (length > pieceLength / 4) return new Float64Array(length);
-  if (used + length > piece.length) {
-    piece = new Float64Array(pieceLength);
-    used = 0;
-  }
-  used += length;
-  return piece.subarray(used - length, used);
+  const known = over?.made[over.taken];
+  const list = known?.length === length ? known : new Float64Array(length);
+  if (over) over.made[over.taken++] = list;
+  return list;
 }
 
-/** Takes a step in each draw; `p` and `q` are 1 to go along a list, 0 to take its first figure again in every draw. */
-type ListStep = (a: Float64Array, p: 0 | 1, b: Float64Array, q: 0 | 1, into: Float64Array) => void;
+/** Takes a step in each draw. */
+type ListStep = (a: Float64Array, b: Float64Array, into: Float64Array) => void;
 
 // A loop of its own for each: a loop that is told its step as it runs takes several times as long.
 const listSteps: Readonly<Record<StepName, ListStep>> = {
-  plus: (a, p, b, q, into) => {
-    for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
-      into[i] = (a[x] ?? NaN) + (b[y] ?? NaN);
+  plus: (a, b, into) => {
+    for (let i = 0; i < into.length; i++) into[i] = (a[i] ?? NaN) + (b[i] ?? NaN);
   },
-  minus: (a, p, b, q, into) => {
-    for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
-      into[i] = (a[x] ?? NaN) - (b[y] ?? NaN);
+  minus: (a, b, into) => {
+    for (let i = 0; i < into.length; i++) into[i] = (a[i] ?? NaN) - (b[i] ?? NaN);
   },
-  times: (a, p, b, q, into) => {
-    for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
-      into[i] = (a[x] ?? NaN) * (b[y] ?? NaN);
+  times: (a, b, into) => {
+    for (let i = 0; i < into.length; i++) into[i] = (a[i] ?? NaN) * (b[i] ?? NaN);
   },
-  divide: (a, p, b, q, into) => {
-    for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
-      into[i] = (a[x] ?? NaN) / (b[y] ?? NaN);
+  divide: (a, b, into) => {
+    for (let i = 0; i < into.length; i++) into[i] = (a[i] ?? NaN) / (b[i] ?? NaN);
   },
-  min: (a, p, b, q, into) => {
-    for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
-      into[i] = Math.min(a[x] ?? NaN, b[y] ?? NaN);
+  min: (a, b, into) => {
+    for (let i = 0; i < into.length; i++) into[i] = Math.min(a[i] ?? NaN, b[i] ?? NaN);
   },
-  max: (a, p, b, q, into) => {
-    for (let i = 0, x = 0, y = 0; i < into.length; i++, x += p, y += q)
-      into[i] = Math.max(a[x] ?? NaN, b[y] ?? NaN);
+  max: (a, b, into) => {
+    for (let i = 0; i < into.length; i++) into[i] = Math.max(a[i] ?? NaN, b[i] ?? NaN);
   },
 };
 
-// Where a single number stands as a list while a step is taken.
-const singles = [new Float64Array(1), new Float64Array(1)] as const;
+// Where a single number stands in every draw while a step is taken: quicker than a loop that asks which it has.
+let single = new Float64Array(0);
 
-function asList(value: Value, single: Float64Array): Float64Array {
+function asList(value: Value, length: number): Float64Array {
   if (typeof value !== "number") return value;
-  single[0] = value;
-  return single;
+  if (single.length !== length) single = new Float64Array(length);
+  return single.fill(value);
 }
-
-const stride = (value: Value): 0 | 1 => (typeof value === "number" ? 0 : 1);
 
 /** The step taken draw by draw; a single number stands for itself in every draw. */
 export function across(step: StepName, a: Value, b: Value): Value {
   if (typeof a === "number" && typeof b === "number") return steps[step](a, b);
-  const into = freshList(typeof a === "number" ? lengthOf(b) : a.length);
-  const [left, right] = singles;
-  listSteps[step](asList(a, left), stride(a), asList(b, right), stride(b), into);
+  const length = typeof a === "number" ? lengthOf(b) : a.length;
+  const into = freshList(length);
+  listSteps[step](asList(a, length), asList(b, length), into);
   return into;
 }
 

@@ -81,13 +81,15 @@ export function planDraws({ workings }: ForumModel, courses: PlanCourses): PlanD
     line: demand.leaving[placement],
     of: kindsOf(start, [placement]),
   }));
+  let people: PeopleYears | undefined;
   return {
     lines: [...rows, ...leaving].map(({ line }) => line),
     next: (draws) => {
-      const people = peopleThrough(start, stream.next(draws));
-      return Array.from({ length: people.years }, (_, year) => [
-        ...rows.flatMap(({ line, of }) => drawnOf(line, year, plansIn(people, of, year))),
-        ...leaving.flatMap(({ line, of }) => drawnOf(line, year, leavingIn(people, of, year))),
+      const block = peopleThrough(start, stream.next(draws), false, people);
+      people = block;
+      return Array.from({ length: block.years }, (_, year) => [
+        ...rows.flatMap(({ line, of }) => drawnOf(line, year, plansIn(block, of, year))),
+        ...leaving.flatMap(({ line, of }) => drawnOf(line, year, leavingIn(block, of, year))),
       ]).flat();
     },
   };

@@ -4,7 +4,7 @@ import { fingerprintOf } from "../../src/demand/fingerprint";
 import { knownIn } from "../../src/demand/history";
 import { planKinds } from "../../src/demand/kinds";
 import { fitLeastAbsolute } from "../../src/demand/leastAbsolute";
-import { lowerRoot, normalAt, normalBelow } from "../../src/demand/normal";
+import { lowerRoot, normalAt, normalBelow, normalBelowQuickly } from "../../src/demand/normal";
 import { median, weighedQuantiles } from "../../src/demand/order";
 import { reconcile } from "../../src/demand/reconcile";
 import { settledLevels } from "../../src/demand/settled";
@@ -89,6 +89,22 @@ describe("worked by hand", () => {
       settledLevels({ authority: "A", plans: two(year) }, {}, "special")[year];
     expect(at(collectionChanged)).toBeCloseTo(10.8 ** 2, 9);
     expect(at(2024)).toBeCloseTo(121, 9);
+  });
+
+  it("the table of the normal distribution is within 1e-6 of its series, between the steps too", () => {
+    // Φ(x) = 1/2 + φ(x) (x + x³/3 + x⁵/15 + …), each term the last × x² / (2n + 1).
+    const series = (x: number): number => {
+      let [term, sum] = [x, x];
+      for (let n = 1; n < 200; n++) {
+        term *= x ** 2 / (2 * n + 1);
+        sum += term;
+      }
+      return 0.5 + (sum * Math.exp(-(x ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+    };
+    for (let x = -7; x <= 7; x += 0.00137)
+      expect(Math.abs(normalBelowQuickly(x) - series(x))).toBeLessThan(1e-6);
+    expect(normalBelowQuickly(-40)).toBeCloseTo(0, 8);
+    expect(normalBelowQuickly(40)).toBeCloseTo(1, 8);
   });
 
   it("the normal distribution, there and back, and the root of a correlation", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { evaluateModel, forumModel } from "../../src/model/forumModel";
 import type { Drawn } from "../../src/model/evaluate";
-import { inDraw } from "../../src/model/number";
+import { inDraw, writingOver, type Lists } from "../../src/model/number";
 import { namedLines } from "../../src/model/scenarioLines";
 import { publishedFacts } from "../../src/reference/facts";
 import { fullForum, lever, years } from "./forum";
@@ -75,5 +75,21 @@ describe("draws", () => {
       "balance.inYear",
       "reserve.closing",
     ]);
+  });
+
+  it("lists written over give what new lists give, for more draws and for fewer", () => {
+    const lists: Lists = { made: [], taken: 0 };
+    const of = (costs: readonly number[]) => () => {
+      const { averageCost: line } = model.workings.placements;
+      const { values } = evaluateModel(model, [
+        { line, record: 0, year: 0, values: Float64Array.from(costs) },
+      ]);
+      return model.scenarios
+        .flatMap(namedLines)
+        .map((one) => costs.map((_, draw) => inDraw(values.number(one, 1), draw)));
+    };
+    for (const costs of [[40_000, 50_000], [30_000, 20_000, 10_000], [60_000], [45_000, 46_000]])
+      expect(writingOver(lists, of(costs))).toStrictEqual(of(costs)());
+    expect(lists.made.length).toBeGreaterThan(0);
   });
 });
