@@ -1,13 +1,20 @@
+import { evaluateModel, forumModel } from "../model/forumModel";
+import { publishedFacts } from "../reference/facts";
 import type { Area } from "../workbook/port/grid";
 import { areaName } from "../workbook/port/address";
 import type { WorkbookHost } from "../workbook/port/host";
 import type { Problem } from "../workbook/problem";
 import type { FoundTable, Reading } from "../workbook/read";
 import { readForum } from "./demand";
+import { emptiedProblems, refusing } from "./emptied";
 
 /** Reads a workbook and says what was understood; writes nothing. */
 export async function check(host: WorkbookHost): Promise<Reading> {
-  return readForum(await host.read());
+  const reading = readForum(await host.read());
+  const { inputs } = reading;
+  return inputs
+    ? refusing(reading, emptiedProblems(evaluateModel(forumModel(inputs, publishedFacts))))
+    : reading;
 }
 
 const howWords: Readonly<Record<FoundTable["how"], string>> = {

@@ -12,6 +12,7 @@ import { mappingNames, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
 import { leftOverWarnings } from "../workbook/sheets/leftOver";
 import { sheetNames, type SheetNames } from "../workbook/sheets/names";
+import { emptiedProblems, refusing } from "./emptied";
 import { coursesOf } from "./lookAhead";
 import { precedentWarnings } from "./precedents";
 import type { Outlook } from "../workbook/sheets/outlook";
@@ -83,6 +84,11 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
     (name) => !options.only || options.only.includes(name) || names.exists(names.keyOf(name)),
   );
   const modelled = evaluateModel(forumModel(inputs, publishedFacts, kept));
+  const emptied = emptiedProblems(modelled);
+  if (emptied.length > 0) {
+    const refused = refusing(reading, emptied);
+    return { reading: refused, problems: refused.problems };
+  }
   const mark = `inputs ${fingerprint(inputs)}`;
   const stamp = {
     text:

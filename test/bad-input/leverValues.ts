@@ -20,6 +20,18 @@ export const leverValues: readonly BadInput[] = [
     },
   },
   {
+    name: "a lever that takes more pupils away from a kind than it has",
+    bytes: forumWith({ "Our Scenarios!F5": -70 }),
+    // 60 pupils, a twentieth more in 2026-27 and 4 % more in 2027-28: 65.52 less 70
+    expect: {
+      exit: 1,
+      at: "Our Scenarios!F5",
+      found:
+        /Scenario “More units”: .*Independent special would be −4\.48 pupils in 2027-28: more is taken away/,
+      remedy: /Make the change smaller/,
+    },
+  },
+  {
     name: "a unit that does not go with the lever",
     bytes: lever("Placement pupils", "Independent special", "2027-28", null, -6, "£"),
     expect: { exit: 1, at: "Our Scenarios!G5", found: /the unit “£”/, remedy: /Enter pupils/ },
