@@ -9,7 +9,7 @@ export const lanes = 4;
 
 /** Four draws while they are carried through the years; small enough to stay at hand for all of them. */
 export interface FourDraws {
-  /** By kind, then age: those who stayed or moved in; what is kept of them, and who joined, are still to be put upon it. */
+  /** By kind, then age: those who stayed; what is kept of them, who joined and who moved in are still to be put upon it. */
   readonly people: Float64Array;
   /** By kind: the share kept of those who remain, 1 but where fewer are wanted; then those who joined. */
   readonly kept: Float64Array;
@@ -19,8 +19,9 @@ export interface FourDraws {
   readonly remained: Float64Array;
   readonly movedOut: Float64Array;
   readonly movedIn: Float64Array;
-  /** By age: all who moved. */
-  readonly moves: Float64Array;
+  /** By age: all who moved at the last year's end, and at this one's. */
+  moved: Float64Array;
+  moves: Float64Array;
   /** By kind: the youngest that anyone of it can be. */
   readonly youngest: readonly number[];
 }
@@ -30,7 +31,7 @@ export interface FourDraws {
  * written out, because a loop over them would read again for each what they share.
  */
 function growOlder(four: FourDraws, kind: number, rates: Float64Array): void {
-  const { people, moves, kept, joined, remained, movedOut, youngest } = four;
+  const { people, moved, moves, kept, joined, remained, movedOut, youngest } = four;
   const own = kind * lanes;
   const [keptA, keptB, keptC, keptD] = [
     kept[own] ?? 1,
@@ -58,6 +59,13 @@ function growOlder(four: FourDraws, kind: number, rates: Float64Array): void {
     let b = people[at + 1] ?? 0;
     let c = people[at + 2] ?? 0;
     let d = people[at + 3] ?? 0;
+    const comes = rates[at + 3] ?? 0;
+    if (comes !== 0) {
+      a += (moved[age] ?? 0) * comes;
+      b += (moved[age + 1] ?? 0) * comes;
+      c += (moved[age + 2] ?? 0) * comes;
+      d += (moved[age + 3] ?? 0) * comes;
+    }
     a = a * keptA + joinA * joins;
     b = b * keptB + joinB * joins;
     c = c * keptC + joinC * joins;
@@ -91,25 +99,16 @@ function growOlder(four: FourDraws, kind: number, rates: Float64Array): void {
   movedOut[own + 3] = goneD;
 }
 
-/** Those who moved to a kind come to it. */
-function arrive({ people, moves, movedIn }: FourDraws, kind: number, rates: Float64Array): void {
+/** Counts those who moved to a kind. */
+function arrive({ moves, movedIn }: FourDraws, kind: number, rates: Float64Array): void {
   let [a, b, c, d] = [0, 0, 0, 0];
   const first = kind * ages * lanes;
   for (let age = lanes, at = first + lanes; age < ages * lanes; age += lanes, at += lanes) {
     const comes = rates[at + 3] ?? 0;
-    if (comes === 0) continue;
-    const comeA = (moves[age] ?? 0) * comes;
-    const comeB = (moves[age + 1] ?? 0) * comes;
-    const comeC = (moves[age + 2] ?? 0) * comes;
-    const comeD = (moves[age + 3] ?? 0) * comes;
-    people[at] = (people[at] ?? 0) + comeA;
-    people[at + 1] = (people[at + 1] ?? 0) + comeB;
-    people[at + 2] = (people[at + 2] ?? 0) + comeC;
-    people[at + 3] = (people[at + 3] ?? 0) + comeD;
-    a += comeA;
-    b += comeB;
-    c += comeC;
-    d += comeD;
+    a += (moves[age] ?? 0) * comes;
+    b += (moves[age + 1] ?? 0) * comes;
+    c += (moves[age + 2] ?? 0) * comes;
+    d += (moves[age + 3] ?? 0) * comes;
   }
   const own = kind * lanes;
   movedIn[own] = a;
@@ -118,9 +117,10 @@ function arrive({ people, moves, movedIn }: FourDraws, kind: number, rates: Floa
   movedIn[own + 3] = d;
 }
 
-/** A year passes: everyone is a year older, and those who move have come to the kinds that take them. */
+/** A year passes: everyone is a year older, and those who move are counted to the kinds that take them. */
 export function passYear(four: FourDraws, rates: Float64Array): void {
   const kinds = four.youngest.length;
+  [four.moved, four.moves] = [four.moves, four.moved];
   four.moves.fill(0);
   for (let kind = 0; kind < kinds; kind++) growOlder(four, kind, rates);
   for (let kind = 0; kind < kinds; kind++) arrive(four, kind, rates);
@@ -134,11 +134,13 @@ export function writeByAge(
   into: Float64Array,
   from: number,
 ): void {
-  const { people, kept, joined } = four;
+  const { people, moves, kept, joined } = four;
   for (let kind = 0; kind * lanes < kept.length; kind++) {
     const [keeps, joins] = [kept[kind * lanes + lane] ?? 1, joined[kind * lanes + lane] ?? 0];
     for (let age = 0, at = kind * ages; age < ages; age++, at++) {
-      into[from + at] = (people[at * lanes + lane] ?? 0) * keeps + joins * (rates[at * 4] ?? 0);
+      const arrived = (moves[age * lanes + lane] ?? 0) * (rates[at * 4 + 3] ?? 0);
+      const remaining = (people[at * lanes + lane] ?? 0) + arrived;
+      into[from + at] = remaining * keeps + joins * (rates[at * 4] ?? 0);
     }
   }
 }
@@ -167,6 +169,7 @@ export function fourDraws(start: PeopleStart): FourDraws {
     remained: byKind(),
     movedOut: byKind(),
     movedIn: byKind(),
+    moved: new Float64Array(ages * lanes),
     moves: new Float64Array(ages * lanes),
     youngest: placements.map((_, kind) => youngestOf(start, kind)),
   };
@@ -175,6 +178,7 @@ export function fourDraws(start: PeopleStart): FourDraws {
 /** Puts four draws where others stand. */
 export function putAt(four: FourDraws, others: FourDraws): void {
   four.people.set(others.people);
+  four.moves.set(others.moves);
   four.before.set(others.before);
   four.remained.set(others.remained);
   four.movedOut.set(others.movedOut);

@@ -1,5 +1,5 @@
 import { collectionChanged } from "../../src/demand/collection";
-import { chanceFrom, numberOf } from "../../src/demand/chance";
+import { chanceFrom, cosineOfTurn, numberOf } from "../../src/demand/chance";
 import { fingerprintOf } from "../../src/demand/fingerprint";
 import { knownIn } from "../../src/demand/history";
 import { planKinds } from "../../src/demand/kinds";
@@ -89,6 +89,11 @@ describe("worked by hand", () => {
       settledLevels({ authority: "A", plans: two(year) }, {}, "special")[year];
     expect(at(collectionChanged)).toBeCloseTo(10.8 ** 2, 9);
     expect(at(2024)).toBeCloseTo(121, 9);
+  });
+
+  it("the quick cosine of a share of a turn is the cosine to the last digits", () => {
+    for (let share = 0; share < 1; share += 0.000037)
+      expect(Math.abs(cosineOfTurn(share) - Math.cos(2 * Math.PI * share))).toBeLessThan(2e-15);
   });
 
   it("the table of the normal distribution is within 1e-6 of its series, between the steps too", () => {
