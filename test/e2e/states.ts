@@ -164,7 +164,7 @@ export const states: readonly State[] = [
     action: "Next: write the sheets",
   },
   ...beforeResults("ahead"),
-  { screen: "ahead", state: "nothing", file: withoutScenarios, action: "Next: write the sheets" },
+  { screen: "ahead", state: "nothing", file: withoutScenarios, action: "Next: add a scenario" },
   ...["best", "does", "matters", "plans", "places"].map((view): State => ({
     screen: "ahead",
     state: view,

@@ -98,6 +98,6 @@ describe("the years ahead", () => {
     expect(said()).toContain("No EHC plans are forecast.");
     choose("Show", "places");
     expect(said()).toContain("Baseline opens no new provision.");
-    expect(primaryButtons()).toEqual(["Next: write the sheets"]);
+    expect(primaryButtons()).toEqual(["Next: add a scenario"]);
   });
 });

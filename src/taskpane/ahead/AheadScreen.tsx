@@ -55,6 +55,7 @@ function YearsAhead({ ran, modelled }: { readonly ran: Ran; readonly modelled: M
     plans: () => <PlansAhead demand={reading.demand} modelled={modelled} />,
     places: () => <NewPlaces modelled={modelled} scenario={scenario} outlook={outlook} />,
   } satisfies Record<View, () => ReactNode>;
+  const hasAny = hasOutlook(modelled.model);
   const needsOutlook = view !== "plans" && view !== "places";
   return (
     <div className={styles.stack}>
@@ -85,16 +86,16 @@ function YearsAhead({ ran, modelled }: { readonly ran: Ran; readonly modelled: M
           ))}
         </Select>
       </Field>
-      {!outlook && needsOutlook && <WorkingOut hasAny={hasOutlook(modelled.model)} again={lookAhead} />}
+      {!outlook && needsOutlook && <WorkingOut hasAny={hasAny} again={lookAhead} />}
       {shown[view]()}
       <div className={styles.ending}>
         <Button
           appearance="primary"
           onClick={() => {
-            show("write");
+            show(hasAny ? "write" : "scenarios");
           }}
         >
-          Next: write the sheets
+          {hasAny ? "Next: write the sheets" : "Next: add a scenario"}
         </Button>
       </div>
     </div>

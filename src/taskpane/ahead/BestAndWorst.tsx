@@ -77,6 +77,10 @@ export function BestAndWorst({
         ]}
         line={{ label: "As entered", values: cases.closing.central }}
       />
+      <p className={common.quiet}>
+        Best and worst put everything at its better or worse end at once, which is rarer than four times in
+        five.
+      </p>
       <table className={common.table}>
         <thead>
           <tr>

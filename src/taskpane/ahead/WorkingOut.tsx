@@ -14,7 +14,7 @@ export function WorkingOut({ hasAny, again }: { readonly hasAny: boolean; readon
     return (
       <p className={styles.text}>
         There is no scenario, and nobody has entered how far figures may turn out otherwise: there is nothing
-        to set beside the Baseline yet. Add a scenario in Scenarios.
+        to set beside the Baseline yet.
       </p>
     );
   if (running)
