@@ -6,15 +6,15 @@ import type { WorkbookHost } from "../workbook/port/host";
 import type { Problem } from "../workbook/problem";
 import type { FoundTable, Reading } from "../workbook/read";
 import { readForum } from "./demand";
-import { emptiedProblems, refusing } from "./emptied";
+import { emptiedProblems } from "./emptied";
 
 /** Reads a workbook and says what was understood; writes nothing. */
 export async function check(host: WorkbookHost): Promise<Reading> {
   const reading = readForum(await host.read());
-  const { inputs } = reading;
-  return inputs
-    ? refusing(reading, emptiedProblems(evaluateModel(forumModel(inputs, publishedFacts))))
-    : reading;
+  const { inputs, problems } = reading;
+  if (!inputs) return reading;
+  const emptied = emptiedProblems(evaluateModel(forumModel(inputs, publishedFacts)));
+  return { ...reading, problems: [...problems, ...emptied] };
 }
 
 const howWords: Readonly<Record<FoundTable["how"], string>> = {

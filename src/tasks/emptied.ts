@@ -7,7 +7,6 @@ import { kindOf } from "../model/scenarioParts";
 import type { ScenarioLines } from "../model/scenarioLines";
 import { kindLabels } from "../model/kinds";
 import type { Problem } from "../workbook/problem";
-import type { ForumReading } from "./demand";
 
 /** What sums of parts may miss nothing by: pupils, and pounds. */
 const hair = { pupils: 1e-6, gbp: 0.005 } as const;
@@ -40,7 +39,10 @@ function takingMost({ levers }: ScenarioLines, { line }: Below, { model }: Model
   return [...(own.length > 0 ? own : falling)].sort((a, b) => a.value.value - b.value.value)[0] ?? levers[0];
 }
 
-/** An error for each scenario that takes more pupils away from a kind than it has: less than nobody saves no money. */
+/**
+ * A warning for each scenario that takes more pupils away from a kind than it has: less than nobody saves no money. The
+ * scenario's check of pupils fails beside it.
+ */
 export function emptiedProblems(modelled: Modelled): readonly Problem[] {
   const { model } = modelled;
   return model.scenarios.flatMap((scenario): readonly Problem[] => {
@@ -54,7 +56,7 @@ export function emptiedProblems(modelled: Modelled): readonly Problem[] {
       line.unit === "pupils" ? inWords(Number(value.toFixed(2)), "pupils") : inWords(value, "gbp");
     return [
       {
-        severity: "error",
+        severity: "warning",
         sheet: lever.value.at.sheet,
         cell: lever.value.at.cell,
         found: `Scenario “${name}”: ${fullLabel(line)} would be ${amount.replace("-", "−")} in ${when}: more is taken away than there is.`,
@@ -63,11 +65,4 @@ export function emptiedProblems(modelled: Modelled): readonly Problem[] {
       },
     ];
   });
-}
-
-/** The reading as one with these errors, of which no model is made; itself where there are none. */
-export function refusing(reading: ForumReading, errors: readonly Problem[]): ForumReading {
-  if (errors.length === 0) return reading;
-  const { found, absent, plans, problems } = reading;
-  return { found, absent, ...(plans ? { plans } : {}), problems: [...problems, ...errors] };
 }

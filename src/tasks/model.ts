@@ -12,7 +12,7 @@ import { mappingNames, type Reading } from "../workbook/read";
 import { stampCell } from "../workbook/sheets/header";
 import { leftOverWarnings } from "../workbook/sheets/leftOver";
 import { sheetNames, type SheetNames } from "../workbook/sheets/names";
-import { emptiedProblems, refusing } from "./emptied";
+import { emptiedProblems } from "./emptied";
 import { coursesOf } from "./lookAhead";
 import { precedentWarnings } from "./precedents";
 import type { Outlook } from "../workbook/sheets/outlook";
@@ -84,11 +84,6 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
     (name) => !options.only || options.only.includes(name) || names.exists(names.keyOf(name)),
   );
   const modelled = evaluateModel(forumModel(inputs, publishedFacts, kept));
-  const emptied = emptiedProblems(modelled);
-  if (emptied.length > 0) {
-    const refused = refusing(reading, emptied);
-    return { reading: refused, problems: refused.problems };
-  }
   const mark = `inputs ${fingerprint(inputs)}`;
   const stamp = {
     text:
@@ -98,7 +93,7 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
   const tables = reading.found.map(({ table, sheet, dataArea }) => ({ table, sheet, dataArea }));
   const { operators } = options;
   const { demand } = reading;
-  const warnings = precedentWarnings(modelled);
+  const warnings = [...emptiedProblems(modelled), ...precedentWarnings(modelled)];
   const plannedWith = (scenarios: ScenarioOutlook | undefined): Ran => {
     const outlook: Outlook = { ...(demand ? { demand } : {}), ...(scenarios ? { scenarios } : {}) };
     const planned = planWorkbook(modelled, {
