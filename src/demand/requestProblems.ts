@@ -41,7 +41,8 @@ export function requestProblems(history: PlanHistory, request: Request): readonl
       severity: "warning",
       found: `${nameOf(history)}: the forecast goes ${String(years)} years ahead`,
       wanted: `${String(fitted)} or fewer, the most that past forecasts could be checked for`,
-      remedy: "Add the latest January if you have it; take the later years as an outlook only, whose range widens with each year.",
+      remedy:
+        "Add the latest January if you have it; take the later years as an outlook only, whose range widens with each year.",
     });
   }
   if (draws !== undefined && (!Number.isInteger(draws) || draws < 100)) {

@@ -10,7 +10,9 @@ const choice = (id: string, sizes: PracticeChoice["sizes"] = {}): PracticeChoice
   sizes,
 });
 
-const formsOf = (told: PracticeChoice): Extract<ReturnType<typeof practiceForms>, { forms: unknown }>["forms"] => {
+const formsOf = (
+  told: PracticeChoice,
+): Extract<ReturnType<typeof practiceForms>, { forms: unknown }>["forms"] => {
   const answer = practiceForms(told);
   if ("fault" in answer) throw new Error(answer.fault.found);
   return answer.forms;

@@ -1,6 +1,6 @@
 import type { Area, SheetGrid } from "../port/grid";
 import type { FoundColumn } from "./candidate";
-import { cellAt, isBlank, textAt } from "./cells";
+import { cellAt, textAt } from "./cells";
 
 const says = /\b(?:sub[\s-]?)?totals?\b/i;
 const wholly = /^\s*(?:grand\s+|sub[\s-]?)?totals?\s*:?\s*$/i;
@@ -31,8 +31,8 @@ export function saysTotal(
 /** A row with a year of its own says total of what it counts, not of the rows above it. */
 const hasOwnYear = (sheet: SheetGrid, row: number, columns: readonly FoundColumn[]): boolean =>
   columns.some(({ spec, column }) => {
-    const cell = spec.isOwnYear === true ? cellAt(sheet, row, column) : undefined;
-    return cell !== undefined && !isBlank(cell) && /\d/.test(String(cell.content));
+    const content = spec.isOwnYear === true ? cellAt(sheet, row, column)?.content : undefined;
+    return typeof content === "number" || (typeof content === "string" && /\d/.test(content));
   });
 
 const remarks: ReadonlySet<string> = new Set(["note", "reason", "decision"]);
