@@ -30,8 +30,11 @@ export const built = (one: Configuration): Promise<StatsCompilation> =>
 
 /** Scripts of the parts that the first screen asks for as soon as the pane is there. */
 function askedAtOnce(stats: StatsCompilation, request: string): readonly string[] {
+  // A worker's own part is asked for by no request.
+  const isAskedBy = (origin: { readonly request?: string }): boolean =>
+    origin.request?.endsWith(request) === true;
   return (stats.chunks ?? [])
-    .filter(({ origins = [] }) => origins.some((origin) => origin.request.endsWith(request)))
+    .filter(({ origins = [] }) => origins.some(isAskedBy))
     .flatMap(({ files }) => files);
 }
 

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Modelled } from "../../model/forumModel";
 import type { PlanKind } from "../../demand/kinds";
 import { planRows } from "../../model/demandLines";
@@ -12,6 +13,8 @@ const names: Readonly<Record<PlanKind, string>> = {
   furtherEducation: "Further education",
   other: "Elsewhere",
 };
+
+const useStyles = makeStyles({ first: { width: "34%" } });
 
 /** Kinds that stand in one row: those of a handful of plans are counted together, as on HNB Demand. */
 interface Row {
@@ -31,6 +34,7 @@ export function PlansAhead({
   readonly modelled: Modelled;
 }) {
   const common = useScreenStyles();
+  const styles = useStyles();
   if (!demand)
     return (
       <p className={common.text}>
@@ -81,7 +85,11 @@ export function PlansAhead({
           <tr>
             {["Placement", `January ${String(firstYear)}`, `January ${String(lastYear)}`, "Between"].map(
               (heading) => (
-                <th key={heading} scope="col" className={common.cell}>
+                <th
+                  key={heading}
+                  scope="col"
+                  className={mergeClasses(common.cell, heading === "Placement" && styles.first)}
+                >
                   {heading}
                 </th>
               ),

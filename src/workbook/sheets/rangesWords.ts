@@ -28,7 +28,7 @@ export function chanceWords({ ranges, cases }: Outlook, lastYear: string): reado
     ...ranges.scenarios.flatMap(({ scenario, fromBaseline }) =>
       fromBaseline
         ? [
-            `${scenario}, against the Baseline in the same draw: four times in five the reserve of ${lastYear} differs by between ${said(fromBaseline.p10.value)} and ${said(fromBaseline.p90.value)}, half the time by more than ${said(fromBaseline.p50.value)}. As entered it differs by ${said(enteredDifference(cases, scenario))}.`,
+            `${scenario}, against the Baseline in the same draw: four times in five the reserve of ${lastYear} differs by between ${said(fromBaseline.p10.value)} and ${said(fromBaseline.p90.value)}; the middle draw by ${said(fromBaseline.p50.value)}. As entered it differs by ${said(enteredDifference(cases, scenario))}.`,
           ]
         : [],
     ),
