@@ -27,6 +27,18 @@ export const emptyWorkbook = (): Uint8Array =>
 export const sampleWithSheet = (name: string, sheet: string): Uint8Array =>
   carryOut(sample(name), { sheets: [{ ...empty, name: sheet }], names: [], dropNames: [] });
 
+/** A sample among so many more sheets of the forum's own, all empty. */
+export const withManySheets = (name: string, count: number): Uint8Array =>
+  carryOut(sample(name), {
+    sheets: Array.from({ length: count }, (_, i) => ({
+      ...empty,
+      mark: `Other${String(i)}.mark`,
+      name: `Other ${String(i)}`,
+    })),
+    names: [],
+    dropNames: [],
+  });
+
 export const sample = (name: string): Uint8Array => readFileSync(`samples/${name}.xlsx`);
 
 /** A sample with other things in some of its cells. */

@@ -60,12 +60,17 @@ export function createSession(options: SessionOptions): Session {
   };
 
   /** One thing with the workbook at a time; what goes wrong is kept for the person to see. */
-  async function exclusively(what: Doing, words: string, work: () => Promise<boolean>): Promise<boolean> {
+  async function exclusively(
+    what: Doing,
+    words: string,
+    work: () => Promise<boolean>,
+    keepsFailure = false,
+  ): Promise<boolean> {
     if (current.doing) return false;
     step(what, words);
     try {
       const done = await work();
-      set({ doing: undefined, ...(done ? { failure: undefined } : {}) });
+      set({ doing: undefined, ...(done && !keepsFailure ? { failure: undefined } : {}) });
       return done;
     } catch (error) {
       set({ doing: undefined });
@@ -93,20 +98,27 @@ export function createSession(options: SessionOptions): Session {
     if (current.seen === seen) set({ seen: { ...seen, ran } });
     return ran;
   };
+  const read = (keepsFailure: boolean): Promise<boolean> =>
+    exclusively(
+      "reading",
+      "Reading the workbook",
+      async () => {
+        await look();
+        return true;
+      },
+      keepsFailure,
+    );
   const changed = (): void => {
     clearTimeout(pending);
     pending = setTimeout(() => {
       if (current.doing) changed();
-      else void actions.read();
+      // Why a write was refused is no older news for the change that refused it being read: the person has yet to see it.
+      else void read(current.failure !== undefined && current.failure.during !== "reading");
     }, quiet);
   };
 
   const actions: Actions = {
-    read: () =>
-      exclusively("reading", "Reading the workbook", async () => {
-        await look();
-        return true;
-      }),
+    read: () => read(false),
     lookAhead: () => {
       if (!current.seen) return;
       whole(current.seen).catch((error: unknown) => {

@@ -49,7 +49,7 @@ export interface SessionState {
   /** Absent until the first read has come through. */
   readonly seen: Seen | undefined;
   readonly doing: { readonly what: Doing; readonly step: string } | undefined;
-  /** The last thing that went wrong; gone when the person dismisses it or the next thing goes well. */
+  /** The last thing that went wrong; gone when the person dismisses it or the next thing that they ask for goes well. */
   readonly failure: { readonly during: Doing; readonly told: Told } | undefined;
   /** False where Excel does not tell of changes, so that the person has to ask for a fresh read. */
   readonly watching: boolean;
