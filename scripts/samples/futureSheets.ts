@@ -6,21 +6,26 @@ import { illustrative } from "./status";
 
 const marked = { heading: "Status", style: "label", of: () => illustrative } as const;
 
+const columns: readonly Column<AssumptionFigures>[] = [
+  { heading: "Assumption", style: "label", of: ({ name }) => name },
+  { heading: "Kind", style: "label", of: ({ kind }) => (kind === undefined ? undefined : kindLabels[kind]) },
+  ...assumptionYears.map(
+    (year, i): Column<AssumptionFigures> => ({
+      heading: year,
+      format: percent,
+      style: "illustrative",
+      of: ({ changes }) => changes[i],
+    }),
+  ),
+  marked,
+];
+
+/** The table of assumptions as both samples have it, under the sheet's heading. */
+export const assumptionsTable = (rows: readonly AssumptionFigures[]): ReturnType<typeof table> =>
+  table(3, 0, columns, rows);
+
 export function assumptionsSheet(): SampleSheet {
-  const columns: readonly Column<AssumptionFigures>[] = [
-    { heading: "Assumption", style: "label", of: ({ name }) => name },
-    { heading: "Kind", style: "label", of: ({ kind }) => (kind === undefined ? undefined : kindLabels[kind]) },
-    ...assumptionYears.map(
-      (year, i): Column<AssumptionFigures> => ({
-        heading: year,
-        format: percent,
-        style: "illustrative",
-        of: ({ changes }) => changes[i],
-      }),
-    ),
-    marked,
-  ];
-  const { cells, area } = table(3, 0, columns, assumptions);
+  const { cells, area } = assumptionsTable(assumptions);
   return {
     name: "Assumptions",
     widths: [24, 24, 12, 12, 12, 12, 16],

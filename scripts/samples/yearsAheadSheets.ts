@@ -1,7 +1,8 @@
 /** What the sample of years ahead changes or adds besides counts: assumptions with ranges, changes, new provision. */
 import { kindLabels, type Kind } from "../../src/model/kinds";
-import { assumptions, assumptionYears, type AssumptionFigures } from "./future";
-import { head, lines, percent, pounds, table, whole, type Column, type SampleSheet } from "./sheet";
+import { assumptions } from "./future";
+import { assumptionsTable } from "./futureSheets";
+import { head, lines, percent, pounds, table, whole, type SampleSheet } from "./sheet";
 import { illustrative } from "./status";
 
 const marked = { heading: "Status", style: "label", of: () => illustrative } as const;
@@ -9,20 +10,7 @@ const marked = { heading: "Status", style: "label", of: () => illustrative } as 
 /** As in the careful workbook, but for pupil growth, which the plans forecast here. */
 export function aheadAssumptions(): SampleSheet {
   const rows = assumptions.filter(({ name }) => name !== "Pupil growth");
-  const columns: readonly Column<AssumptionFigures>[] = [
-    { heading: "Assumption", style: "label", of: ({ name }) => name },
-    { heading: "Kind", style: "label", of: ({ kind }) => (kind === undefined ? undefined : kindLabels[kind]) },
-    ...assumptionYears.map(
-      (year, i): Column<AssumptionFigures> => ({
-        heading: year,
-        format: percent,
-        style: "illustrative",
-        of: ({ changes }) => changes[i],
-      }),
-    ),
-    marked,
-  ];
-  const laid = table(3, 0, columns, rows);
+  const laid = assumptionsTable(rows);
   interface RangeRow {
     readonly name: string;
     readonly low: number;

@@ -1,31 +1,11 @@
-import type { Browser } from "playwright-core";
-import { openPreview, primaryButtons, savedWorkbook, show, startBrowser, type Preview } from "./browser";
+import { primaryButtons, savedWorkbook, show } from "./browser";
 import { formulaBar, openFile, select } from "./excel";
 import { withStructureProtected } from "../hosts/file/protectedStructure";
+import { eachOpening, pressWrite } from "./opening";
 import { emptyWorkbook, sample, sampleWith, sampleWithSheet } from "./workbooks";
 import { readWorkbook } from "../../src/hosts/file/read/workbook";
 
-let browser: Browser;
-let preview: Preview | undefined;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await preview?.close();
-  preview = undefined;
-});
-
-const open = async (query: Readonly<Record<string, string>> = {}): Promise<Preview> => {
-  preview = await openPreview(browser, query);
-  return preview;
-};
-
-const pressWrite = async (one: Preview): Promise<void> => {
-  await show(one, "Write");
-  await one.pane.getByRole("button", { name: /^Write \d+ sheets/ }).click();
-};
+const open = eachOpening();
 
 const untouched = readWorkbook(sample("barking-and-dagenham"));
 
@@ -142,7 +122,6 @@ describe("One fault in the middle of a write", () => {
         expect([untouched.sheets.map(({ name }) => name), whole]).toContainEqual(found);
         await one.close();
       }
-      preview = undefined;
     },
     180_000,
   );

@@ -1,33 +1,14 @@
 /** Faults that lie in the workbook, or that somebody else brings about while the pane is at work. */
-import type { Browser } from "playwright-core";
 import { carryOut } from "../../src/hosts/file/write/book";
 import { readWorkbook } from "../../src/hosts/file/read/workbook";
 import type { LocalBook } from "../../src/preview/book/book";
-import { openPreview, savedWorkbook, show, startBrowser, type Preview } from "./browser";
+import { savedWorkbook, show, type Preview } from "./browser";
 import { openFile } from "./excel";
+import { eachOpening, pressWrite } from "./opening";
 import { sample, withManySheets } from "./workbooks";
 
-let browser: Browser;
-let preview: Preview | undefined;
+const open = eachOpening();
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await preview?.close();
-  preview = undefined;
-});
-
-const open = async (query: Readonly<Record<string, string>> = {}): Promise<Preview> => {
-  preview = await openPreview(browser, query);
-  return preview;
-};
-
-const pressWrite = async (one: Preview): Promise<void> => {
-  await show(one, "Write");
-  await one.pane.getByRole("button", { name: /^Write \d+ sheets/ }).click();
-};
 const done = (one: Preview): Promise<void> =>
   one.pane.getByText(/^Done: \d+ sheets written/).waitFor({ timeout: 60_000 });
 const toldOf = async (one: Preview): Promise<string> => {

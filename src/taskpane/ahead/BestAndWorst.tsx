@@ -1,15 +1,11 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { yearName } from "../../model/format";
-import type { Outlook } from "../../outlook/outlook";
 import { spoken } from "../../tasks/spoken";
 import { ColumnsAndLine } from "../chart/ColumnsAndLine";
-import { balanceText, balanceToThePound } from "../shell/money";
+import { balanceText, balanceToThePound, betterOrWorse } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
+import type { OutlookShown } from "./shown";
 
 const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
-
-const apart = (value: number): string =>
-  Math.round(value) === 0 ? "nothing" : `${spoken(value)} ${value > 0 ? "better" : "worse"}`;
 
 /** A chance in words that a meeting can follow. */
 function chanceWords(share: number): string {
@@ -19,15 +15,7 @@ function chanceWords(share: number): string {
 }
 
 /** Best, central and worst of a scenario, and how likely what lies between is. */
-export function BestAndWorst({
-  outlook,
-  scenario,
-  years,
-}: {
-  readonly outlook: Outlook;
-  readonly scenario: string;
-  readonly years: readonly number[];
-}) {
+export function BestAndWorst({ outlook, scenario, years }: OutlookShown) {
   const common = useScreenStyles();
   const cases = outlook.cases.find((one) => one.scenario === scenario);
   if (!cases) return null;
@@ -59,7 +47,7 @@ export function BestAndWorst({
       {ranges?.fromBaseline && (
         <p className={common.text}>
           Against the Baseline in the same case, the reserve differs four times in five by between{" "}
-          {apart(ranges.fromBaseline.p10.value)} and {apart(ranges.fromBaseline.p90.value)}.
+          {betterOrWorse(ranges.fromBaseline.p10.value)} and {betterOrWorse(ranges.fromBaseline.p90.value)}.
         </p>
       )}
       {beats.map(({ than, chance }) => (
@@ -98,7 +86,7 @@ export function BestAndWorst({
                 {name}
               </th>
               {(["best", "central", "worst"] as const).map((one) => (
-                <td key={one} className={mergeClasses(common.cell)}>
+                <td key={one} className={common.cell}>
                   {balanceToThePound(cases.closing[one][year] ?? 0)}
                 </td>
               ))}

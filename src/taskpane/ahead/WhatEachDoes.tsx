@@ -1,23 +1,13 @@
 import { yearName } from "../../model/format";
-import type { Outlook } from "../../outlook/outlook";
-import { spoken } from "../../tasks/spoken";
 import { BarRows, type Bar } from "../chart/BarRows";
-import { balanceText } from "../shell/money";
+import { balanceText, betterOrWorse } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
+import type { OutlookShown } from "./shown";
 
-const better = (value: number): string =>
-  Math.round(value) === 0 ? "nothing" : `${spoken(value, "closely")} ${value > 0 ? "better" : "worse"}`;
+const better = (value: number): string => betterOrWorse(value, "closely");
 
 /** From the Baseline's closing reserve to the scenario's: what each change brings, and what they do together. */
-export function WhatEachDoes({
-  outlook,
-  scenario,
-  years,
-}: {
-  readonly outlook: Outlook;
-  readonly scenario: string;
-  readonly years: readonly number[];
-}) {
+export function WhatEachDoes({ outlook, scenario, years }: OutlookShown) {
   const common = useScreenStyles();
   const bridge = outlook.bridges.find((one) => one.scenario === scenario && one.measure === "closing");
   if (!bridge)

@@ -1,24 +1,15 @@
 import { yearName } from "../../model/format";
-import type { Outlook } from "../../outlook/outlook";
-import { spoken } from "../../tasks/spoken";
 import { BarRows, type Bar } from "../chart/BarRows";
+import { betterOrWorse } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
+import type { OutlookShown } from "./shown";
 
 const most = 10;
 
-const apart = (value: number): string =>
-  Math.round(value) === 0 ? "no difference" : `${spoken(value)} ${value > 0 ? "better" : "worse"}`;
+const apart = (value: number): string => betterOrWorse(value, "roughly", "no difference");
 
 /** What the closing reserve of the last year hangs on most, the widest first. */
-export function WhatMatters({
-  outlook,
-  scenario,
-  years,
-}: {
-  readonly outlook: Outlook;
-  readonly scenario: string;
-  readonly years: readonly number[];
-}) {
+export function WhatMatters({ outlook, scenario, years }: OutlookShown) {
   const common = useScreenStyles();
   const rows = outlook.tornado.find((one) => one.scenario === scenario)?.rows ?? [];
   const last = yearName(years.at(-1) ?? NaN);

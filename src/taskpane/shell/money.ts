@@ -1,4 +1,4 @@
-import { balanceWord, spoken, spokenApart } from "../../tasks/spoken";
+import { balanceWord, spoken, spokenApart, type Closeness } from "../../tasks/spoken";
 
 /** A balance as it is called, its sign said once, by the word. */
 const called = (value: number, size: string): string => {
@@ -11,6 +11,10 @@ export const balanceText = (value: number): string => called(value, spoken(value
 
 /** A balance to the pound, as tables have it: £1,098,600 deficit. */
 export const balanceToThePound = (value: number): string => called(value, spoken(value, "exactly"));
+
+/** How much better or worse off by a difference: £1.1m better; `none` is what no difference is called. */
+export const betterOrWorse = (value: number, closeness: Closeness = "roughly", none = "nothing"): string =>
+  Math.round(value) === 0 ? none : `${spoken(value, closeness)} ${value > 0 ? "better" : "worse"}`;
 
 /** Two amounts so closely that a reader sees how far apart they are; a minus says which are below nothing. */
 export function amountsApart(one: number, other: number): readonly [string, string] {

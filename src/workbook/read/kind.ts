@@ -1,4 +1,5 @@
 import { kindLabels, kinds, type Kind } from "../../model/kinds";
+import { plainName } from "./plain";
 
 const names: Readonly<Record<Kind, readonly string[]>> = {
   mainstream: [
@@ -144,25 +145,17 @@ const names: Readonly<Record<Kind, readonly string[]>> = {
   ],
 };
 
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/['’.]/g, "")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-
 const byName = new Map<string, Kind>();
 for (const kind of kinds)
-  for (const name of [kind, kindLabels[kind], ...names[kind]]) byName.set(key(name), kind);
+  for (const name of [kind, kindLabels[kind], ...names[kind]]) byName.set(plainName(name), kind);
 
 const known = new Map<string, Kind | undefined>();
 
 /** The kind that a cell names, by its full label, either side of its "or", or a common synonym. */
 export function parseKind(text: string): Kind | undefined {
   if (known.has(text)) return known.get(text);
-  const plain = key(text);
-  const bracketless = key(text.replace(/\([^)]*\)/g, " "));
+  const plain = plainName(text);
+  const bracketless = plainName(text.replace(/\([^)]*\)/g, " "));
   const kind = byName.get(plain) ?? byName.get(bracketless);
   if (known.size > 10_000) known.clear();
   known.set(text, kind);

@@ -2,20 +2,13 @@ import { placementLabels, placementOf } from "../../model/demandLines";
 import type { PlanPlacement } from "../../model/inputs";
 import type { Kind } from "../../model/kinds";
 import { parseKind } from "./kind";
+import { plainName } from "./plain";
 
 /** What a row of plans is of: all plans, a kind of placement whole, or the part of it that is one kind of provision. */
 export type PlanPlacementRead =
   | { readonly of: "all" }
   | { readonly of: "placement"; readonly placement: PlanPlacement }
   | { readonly of: "kind"; readonly placement: PlanPlacement; readonly kind: Kind };
-
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/['’.]/g, "")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 
 const allWords =
   /^(?:all|totals?|grand total|all (?:ehc )?plans|all placements?|total (?:ehc )?(?:plans|placements?)|all (?:ehcps?|kinds|types|settings))$/;
@@ -134,7 +127,7 @@ function byName(): ReadonlyMap<string, PlanPlacementRead> {
   for (const [kind, words] of Object.entries(released) as [Kind, readonly string[]][])
     for (const word of words) names.set(word, { of: "kind", placement: placementOf[kind], kind });
   for (const [placement, words] of Object.entries(wholes) as [PlanPlacement, readonly string[]][])
-    for (const word of [...words, ...(placement === "other" ? [] : [key(placementLabels[placement])])])
+    for (const word of [...words, ...(placement === "other" ? [] : [plainName(placementLabels[placement])])])
       names.set(word, { of: "placement", placement });
   return names;
 }
@@ -143,7 +136,7 @@ const known = byName();
 
 /** What the words of a Placement cell mean; undefined where they are not known. */
 export function parsePlanPlacement(text: string): PlanPlacementRead | undefined {
-  const plain = key(text);
+  const plain = plainName(text);
   if (allWords.test(plain)) return { of: "all" };
   const named = known.get(plain);
   if (named) return named;
@@ -189,10 +182,10 @@ const needWords: Readonly<Record<PrimaryNeed, RegExp>> = {
 
 /** True where the words mean that a row is of all ages or all needs. */
 export const saysAll = (text: string): boolean =>
-  /^(?:all|totals?)(?: (?:ages|needs|age groups|primary needs))?$/.test(key(text));
+  /^(?:all|totals?)(?: (?:ages|needs|age groups|primary needs))?$/.test(plainName(text));
 
 /** The primary need that a cell names; undefined where it is not known. */
 export function parseNeed(text: string): PrimaryNeed | undefined {
-  const plain = key(text);
-  return primaryNeeds.find((need) => needWords[need].test(plain) || key(need) === plain);
+  const plain = plainName(text);
+  return primaryNeeds.find((need) => needWords[need].test(plain) || plainName(need) === plain);
 }
