@@ -1,5 +1,5 @@
 import { baselineName } from "./baseline";
-import { capacityLines, type Capacity } from "./capacityLines";
+import { capacityKinds, capacityLines, type Capacity } from "./capacityLines";
 import { sum, type Expr } from "./expression";
 import { headCount, type HeadCount } from "./headCount";
 import type { Kind } from "./kinds";
@@ -9,6 +9,7 @@ import { provisionLedger, type ProvisionLedger } from "./newProvisionLedger";
 import { provisionPupils } from "./newProvisionPupils";
 import { kindPeople, type KindPeople } from "./peopleLines";
 import type { Parts, ProvisionEffect } from "./scenarioParts";
+import { isMoved, settingCapacity, settingRows, type KindSettings } from "./settingCapacity";
 
 /** The new provision of one scenario, and what it does to the scenario's own lines. */
 export interface ProvisionOfScenario {
@@ -17,6 +18,8 @@ export interface ProvisionOfScenario {
   readonly headCounts: readonly HeadCount[];
   /** Places against pupils; none where the forum enters no new provision. */
   readonly capacity: readonly Capacity[];
+  /** The same setting by setting, for the kinds that the scenario moves; all in the Baseline. */
+  readonly settings: readonly KindSettings[];
   /** What placing all who have no place would cost more; absent where no kind has a next one. In no line of the spend. */
   readonly spillTotal?: Line<"gbp">;
   readonly effect: ProvisionEffect;
@@ -56,14 +59,18 @@ export function newProvisionLines(
         .map(({ feesAvoided }) => feesAvoided),
     avoided: (kind) => from(kind).map(({ avoided }) => avoided),
   };
-  // The Baseline's capacity stands beside that of scenarios which open places.
-  const shown = ledgers.length > 0 || (scenario === baselineName && provisionsAnywhere(parts));
+  // The Baseline's capacity stands beside that of scenarios which open places, or change places or pupils otherwise.
+  const shown =
+    ledgers.length > 0 ||
+    (provisionsAnywhere(parts) &&
+      (scenario === baselineName || capacityKinds.some((kind) => isMoved(parts, kind))));
   const capacity = shown ? capacityLines(parts, { ledgers, effect, factorOf }) : [];
   const costs = capacity.flatMap(({ spill }) => (spill ? [spill.cost] : []));
   return {
     ledgers,
     headCounts: [...known.values()].map((people) => headCount(people, from(people.kind))),
     capacity,
+    settings: settingCapacity(parts, { isBaseline: scenario === baselineName, ledgers }, capacity),
     ...(costs.length > 0
       ? {
           spillTotal: line({
@@ -91,11 +98,13 @@ export const provisionShown = ({
   ledgers,
   headCounts,
   capacity,
+  settings,
   spillTotal,
 }: ProvisionOfScenario): readonly Line[] => [
   ...(spillTotal ? [spillTotal] : []),
   ...ledgers.flatMap((ledger) => [...linesIn(ledger), ...linesIn(ledger.people)]),
   ...headCounts.flatMap(linesIn),
+  ...settings.flatMap(settingRows),
   ...capacity.flatMap(({ spill, ...rest }) => [
     ...linesIn(rest),
     ...(spill ? [spill.price, spill.cost] : []),

@@ -1,4 +1,5 @@
 import { divide, max, minus, number, pick, plus, previous, sum, times, type Expr } from "./expression";
+import { idsOf } from "./ids";
 import type { NewProvision } from "./inputs";
 import { kindLabels, type Kind } from "./kinds";
 import { line, linesOfEachOther, type Line } from "./line";
@@ -49,20 +50,6 @@ type Own = Pick<
   | "induced"
   | "others"
 >;
-
-/** Letters and digits of a name, and a number where an earlier one of the scenario has the same. */
-export function ledgerIds(provisions: readonly NewProvision[]): readonly string[] {
-  const slug = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-|-$/g, "");
-  const slugs = provisions.map(({ name }) => slug(name.value));
-  return slugs.map((own, index) => {
-    const before = slugs.slice(0, index).filter((other) => other === own).length;
-    return `ledger.${own}${before > 0 ? `.${String(before + 1)}` : ""}`;
-  });
-}
 
 function ownLines({ w }: Parts, provision: NewProvision, id: string): Own {
   const { provisions: columns } = w;
@@ -252,7 +239,10 @@ export function provisionPupils(
   provisions: readonly NewProvision[],
   peopleOf: (kind: Kind) => KindPeople,
 ): readonly ProvisionPupils[] {
-  const ids = ledgerIds(provisions);
+  const ids = idsOf(
+    "ledger",
+    provisions.map(({ name }) => name.value),
+  );
   const owns = provisions.map((provision, i) => ownLines(parts, provision, ids[i] ?? ""));
   const kinds = [...new Set(provisions.map(otherwiseIn))];
   const made = kinds.flatMap((kind) =>

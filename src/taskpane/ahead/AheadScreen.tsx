@@ -20,7 +20,7 @@ const views = {
   does: "What each change does",
   matters: "What matters most",
   plans: "Plans",
-  places: "New places",
+  places: "Places",
 } as const;
 
 type View = keyof typeof views;

@@ -9,6 +9,7 @@ import { spoken } from "../../tasks/spoken";
 import { ColumnsAndLine } from "../chart/ColumnsAndLine";
 import { balanceText } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
+import { EmptyPlaces } from "./EmptyPlaces";
 
 /** Each new provision of a scenario: what it costs beside what it saves, and when the one has made up for the other. */
 export function NewPlaces({
@@ -23,22 +24,31 @@ export function NewPlaces({
   const common = useScreenStyles();
   const ledgers =
     modelled.model.scenarios.find(({ name }) => name === scenario)?.spend.newProvision.ledgers ?? [];
-  if (ledgers.length === 0)
-    return (
-      <p className={common.text}>
-        {scenario} opens no new provision. Enter it in a New provision table (Set up can add a blank one):
-        what it costs is then set against what it saves, year by year.
-      </p>
-    );
   return (
-    <section aria-labelledby="places" className={common.stack}>
-      <h2 id="places" className={common.heading}>
-        New places
-      </h2>
-      {ledgers.map((ledger) => (
-        <Ledger key={ledger.id} ledger={ledger} modelled={modelled} scenario={scenario} outlook={outlook} />
-      ))}
-    </section>
+    <>
+      {ledgers.length === 0 ? (
+        <p className={common.text}>
+          {scenario} opens no new provision. Enter it in a New provision table (Set up can add a blank one):
+          what it costs is then set against what it saves, year by year.
+        </p>
+      ) : (
+        <section aria-labelledby="places" className={common.stack}>
+          <h2 id="places" className={common.heading}>
+            New places
+          </h2>
+          {ledgers.map((ledger) => (
+            <Ledger
+              key={ledger.id}
+              ledger={ledger}
+              modelled={modelled}
+              scenario={scenario}
+              outlook={outlook}
+            />
+          ))}
+        </section>
+      )}
+      <EmptyPlaces modelled={modelled} scenario={scenario} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Outlook } from "./outlook";
 import { placesSheet } from "./placesSheet";
 import { planTablesSheet } from "./planTablesSheet";
 import { rangesSheet } from "./rangesSheet";
+import { settingsSheet } from "./settingsSheet";
 
 /** Sheets of years ahead, in the order in which they are written. */
 export const furtherSheets = (
@@ -41,7 +42,7 @@ function demandSheets(modelled: Modelled, names: SheetNames, { demand }: Outlook
   ];
 }
 
-/** HNB Places and HNB Ledger, where new provision is entered. */
+/** HNB Places, HNB Settings and HNB Ledger, where new provision is entered. */
 function provisionSheets(
   { model }: Modelled,
   names: SheetNames,
@@ -50,6 +51,7 @@ function provisionSheets(
   if (model.workings.provisions.provisions.length === 0) return [];
   return [
     placesSheet(model, names.placesSheet),
+    ...settingsSheet(model, names.settingsSheet),
     ledgerSheet(model, { sheet: names.ledger, ranges: scenarios?.ranges }),
   ];
 }

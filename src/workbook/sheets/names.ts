@@ -30,6 +30,7 @@ export interface SheetNames {
   readonly demand: string;
   readonly planTables: string;
   readonly placesSheet: string;
+  readonly settingsSheet: string;
   readonly ledger: string;
   readonly ranges: string;
   readonly bridge: string;
@@ -52,6 +53,7 @@ export function sheetNames(grid: WorkbookGrid): SheetNames {
     demand: named("demand", "HNB Demand"),
     planTables: named("planTables", "HNB Plan Tables"),
     placesSheet: named("places", "HNB Places"),
+    settingsSheet: named("settings", "HNB Settings"),
     ledger: named("ledger", "HNB Ledger"),
     ranges: named("ranges", "HNB Ranges"),
     bridge: named("bridge", "HNB Bridge"),

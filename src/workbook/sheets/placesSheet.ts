@@ -45,7 +45,7 @@ const headRows = (scenario: string, count: HeadCount): readonly (Line | Section)
   count.after,
 ];
 
-/** The Baseline, and the scenarios that open places. */
+/** The Baseline, and the scenarios that open places or change places or pupils otherwise. */
 const shown = ({ scenarios }: ForumModel): readonly ScenarioLines[] =>
   scenarios.filter(({ spend }) => spend.newProvision.capacity.length + spend.newProvision.ledgers.length > 0);
 

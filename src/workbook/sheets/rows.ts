@@ -35,6 +35,8 @@ export interface RowBlock {
   readonly table: string;
   readonly headingRow: number;
   readonly rows: readonly (Line | Section)[];
+  /** What the column beside the label is of, where that is not kinds. */
+  readonly of?: string;
 }
 
 /** Where the block's lines stand. */
@@ -104,7 +106,7 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock, identityColu
   const last = apart ? columns.words(years.length) : columns.identity(years.length);
   const heading = [
     "Line",
-    "Kind",
+    block.of ?? "Kind",
     "Unit",
     "Brought forward",
     ...years.map(yearName),

@@ -73,6 +73,11 @@ const told = {
     purpose:
       "Places against pupils of each kind, those left without a place and what placing them further on would cost (in none of the spend), and how pupils come and go where new provision takes them from.",
   },
+  settings: {
+    title: "High needs block: places and pupils, setting by setting",
+    purpose:
+      "Where places stand empty and where pupils are beyond the places, if pupils stay with the settings that have them now. HNB Places counts the settings of a kind together.",
+  },
   ledger: {
     title: "High needs block: what new provision costs and saves",
     purpose:

@@ -1,0 +1,237 @@
+import type { Capacity } from "./capacityLines";
+import { lookUp, minus, plus, sum, tag, times, where, type Expr } from "./expression";
+import { idsOf } from "./ids";
+import type { Lever, Setting } from "./inputs";
+import { kindLabels, type Kind } from "./kinds";
+import { effectOf } from "./leverLines";
+import { line, type Line } from "./line";
+import type { ProvisionLedger } from "./newProvisionLedger";
+import { leverPlaces } from "./placeLines";
+import { placesLeft, pupilsWaiting } from "./rules";
+import { kindOf, type Parts } from "./scenarioParts";
+import { sumOver } from "./sumOver";
+
+/**
+ * Places against pupils of one setting in a scenario, as if every pupil stayed where pupils of the setting now are. For
+ * information: no line of the model rests on it.
+ */
+export interface SettingCapacity {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly places: Line<"places">;
+  readonly pupils: Line<"pupils">;
+  readonly unfilled: Line<"places">;
+  readonly beyond: Line<"pupils">;
+}
+
+/** The settings of one kind, and what of the kind is at no one setting. Together they are the kind's own rows. */
+export interface KindSettings {
+  readonly kind: Kind;
+  readonly settings: readonly SettingCapacity[];
+  /** New provision of the kind, a setting of its own. */
+  readonly opened: readonly SettingCapacity[];
+  /** Changes for the whole kind, settings whose pupils are not known, and pupils whom new provision takes. */
+  readonly elsewhere: { readonly places: Line<"places">; readonly pupils: Line<"pupils"> };
+  /** Setting by setting, so that one's empty places do not make up for another's pupils beyond its own. */
+  readonly total: { readonly unfilled: Line<"places">; readonly beyond: Line<"pupils"> };
+}
+
+/** The lines of a kind's settings, in the order in which a sheet has them: one measure after another. */
+export function settingRows({ settings, opened, elsewhere, total }: KindSettings): readonly Line[] {
+  const all = [...settings, ...opened];
+  return [
+    ...all.map(({ places }) => places),
+    elsewhere.places,
+    ...all.map(({ pupils }) => pupils),
+    elsewhere.pupils,
+    ...all.map(({ unfilled }) => unfilled),
+    total.unfilled,
+    ...all.map(({ beyond }) => beyond),
+    total.beyond,
+  ];
+}
+
+/** A setting with places whose own pupils were entered, were it as none. */
+const isKnown = (setting: Setting, kind: Kind, banded: ReadonlySet<string>): boolean =>
+  setting.kind.value === kind &&
+  setting.places.some(({ held }) => (held.value ?? 0) > 0) &&
+  (setting.topUpPupils.value !== undefined || banded.has(setting.name.value.toLowerCase()));
+
+/** True where a lever may give settings of the kind other places or pupils than the Baseline's. */
+export function isMoved({ levers, w }: Parts, kind: Kind): boolean {
+  return levers.some((lever) =>
+    lever.name === "pupilGrowth"
+      ? lever.target.to === "all" || (lever.target.to === "kind" && lever.target.kind === kind)
+      : ["places", "pupilsWithTopUp"].includes(lever.name) && kindOf(lever, w) === kind,
+  );
+}
+
+const isAt = ({ target }: Lever, name: string): boolean =>
+  target.to === "setting" && target.setting.toLowerCase() === name.toLowerCase();
+
+/** What is left over and what is too much, of any places and pupils. */
+const compared = (
+  id: string,
+  name: string,
+  { places, pupils }: { places: Line<"places">; pupils: Line<"pupils"> },
+): Pick<SettingCapacity, "unfilled" | "beyond"> => ({
+  unfilled: line({
+    id: `${id}.unfilled`,
+    label: "Unfilled places paid for",
+    kind: name,
+    unit: "places",
+    is: placesLeft.of({ places, pupils }),
+  }),
+  beyond: line({
+    id: `${id}.beyond`,
+    label: "Pupils beyond its places",
+    kind: name,
+    unit: "pupils",
+    is: pupilsWaiting.of({ places, pupils }),
+  }),
+});
+
+function settingOf(parts: Parts, setting: Setting, id: string): SettingCapacity {
+  const { w, lines, levers, rates } = parts;
+  const name = setting.name.value;
+  const kind = setting.kind.value;
+  const changing = (what: Lever["name"]): readonly Lever[] =>
+    levers.filter((lever) => lever.name === what && isAt(lever, name));
+  // The row's own Kind column holds the setting's name, so that the forum may sort its table.
+  const own = where(w.settings.name, tag(name));
+  const places = line({
+    id: `${id}.places`,
+    label: "Places in the financial year",
+    kind: name,
+    unit: "places",
+    is: plus(
+      lookUp(w.settings.placesInYear, own),
+      ...changing("places").map((lever) => leverPlaces(parts, lever, kind)),
+    ),
+  });
+  const now = plus(
+    lookUp(w.settings.pricedByAverage, own),
+    sumOver(w.bandPupils.pupils, where(w.bandPupils.setting, tag(name))),
+  );
+  const pupils = line({
+    id: `${id}.pupils`,
+    label: "Pupils with a top-up",
+    kind: name,
+    unit: "pupils",
+    is: plus(
+      times(now, rates.index("pupilGrowth", kind)),
+      ...changing("pupilsWithTopUp").map((lever) => effectOf(lines, lever, "pupils")),
+    ),
+  });
+  return { name, kind, places, pupils, ...compared(id, name, { places, pupils }) };
+}
+
+/** The places of a new provision as those of a setting, by its own ledger. */
+function openedOf(ledger: ProvisionLedger): SettingCapacity {
+  const { provision, placesInYear, filled } = ledger;
+  const name = provision.name.value;
+  const id = ledger.id.replace(/^ledger\./, "capacity.opened.");
+  const same = { kind: name } as const;
+  const places = line({
+    ...same,
+    id: `${id}.places`,
+    label: "Places in the financial year",
+    unit: "places",
+    is: placesInYear,
+  });
+  const pupils = line({
+    ...same,
+    id: `${id}.pupils`,
+    label: "Pupils in its places",
+    unit: "pupils",
+    is: filled,
+  });
+  return { name, kind: provision.kind.value, places, pupils, ...compared(id, name, { places, pupils }) };
+}
+
+/** A sum of one line is the line. */
+const sumOf = <U extends "places" | "pupils">(lines: readonly Line<U>[], unit: U): Expr<U> => {
+  const [only, ...more] = lines;
+  return only && more.length === 0 ? only : sum(lines as readonly Line<NoInfer<U>>[], unit);
+};
+
+/** What a kind has beside its settings. */
+const others = <U extends "places" | "pupils">(
+  told: { id: string; label: string; kind: string; unit: U },
+  all: Line<U>,
+  settings: readonly Line<U>[],
+): Line<U> => {
+  return line({ ...told, is: minus<U>(all, sumOf(settings, told.unit)) });
+};
+
+/**
+ * The settings of each kind with capacity rows, in the order of the forum's table. A scenario has those of the kinds that
+ * its own changes move; the Baseline has all. Settings whose pupils are not entered are left out: who fills their places
+ * is not known.
+ */
+export function settingCapacity(
+  parts: Parts,
+  scenario: { readonly isBaseline: boolean; readonly ledgers: readonly ProvisionLedger[] },
+  capacity: readonly Capacity[],
+): readonly KindSettings[] {
+  const { settings, bandPupils } = parts.w.inputs;
+  const banded = new Set(bandPupils.map(({ setting }) => setting.value.toLowerCase()));
+  const ids = idsOf(
+    "capacity.setting",
+    settings.map(({ name }) => name.value),
+  );
+  return capacity.flatMap(({ kind, places, pupils }): readonly KindSettings[] => {
+    const opened = scenario.ledgers.filter(({ provision }) => provision.kind.value === kind);
+    const left = scenario.ledgers.some(({ people }) => people.kind === kind);
+    if (!scenario.isBaseline && opened.length === 0 && !left && !isMoved(parts, kind)) return [];
+    const made = settings.flatMap((setting, i) =>
+      isKnown(setting, kind, banded) ? [settingOf(parts, setting, ids[i] ?? "")] : [],
+    );
+    const added = opened.map(openedOf);
+    const all = [...made, ...added];
+    if (all.length === 0) return [];
+    const id = `capacity.${kind}.elsewhere`;
+    const named = { kind: kindLabels[kind] };
+    return [
+      {
+        kind,
+        settings: made,
+        opened: added,
+        elsewhere: {
+          places: others(
+            { ...named, id: `${id}.places`, label: "Places at no one setting", unit: "places" },
+            places,
+            all.map((one) => one.places),
+          ),
+          pupils: others(
+            { ...named, id: `${id}.pupils`, label: "Pupils at no one setting", unit: "pupils" },
+            pupils,
+            all.map((one) => one.pupils),
+          ),
+        },
+        total: {
+          unfilled: line({
+            ...named,
+            id: `capacity.${kind}.settings.unfilled`,
+            label: "Unfilled places paid for, all settings",
+            unit: "places",
+            is: sumOf(
+              all.map(({ unfilled }) => unfilled),
+              "places",
+            ),
+          }),
+          beyond: line({
+            ...named,
+            id: `capacity.${kind}.settings.beyond`,
+            label: "Pupils beyond their places, all settings",
+            unit: "pupils",
+            is: sumOf(
+              all.map(({ beyond }) => beyond),
+              "pupils",
+            ),
+          }),
+        },
+      },
+    ];
+  });
+}

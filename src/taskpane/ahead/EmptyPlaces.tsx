@@ -1,0 +1,87 @@
+import { baselineName } from "../../model/baseline";
+import { yearName } from "../../model/format";
+import type { Modelled } from "../../model/forumModel";
+import type { Line } from "../../model/line";
+import { inDraw } from "../../model/number";
+import type { KindSettings } from "../../model/settingCapacity";
+import { useScreenStyles } from "../shell/styles";
+
+const most = 8;
+
+const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");
+
+const leftOver = (places: number, pupils: number): string =>
+  places > pupils ? `${whole(places - pupils)} empty` : `${whole(pupils - places)} pupils too many`;
+
+/** A scenario's settings; of the kinds that its changes do not move, the Baseline's. */
+function settingsOf({ model }: Modelled, scenario: string): readonly KindSettings[] {
+  const of = (name: string): readonly KindSettings[] =>
+    model.scenarios.find((one) => one.name === name)?.spend.newProvision.settings ?? [];
+  const own = of(scenario);
+  return [...own, ...of(baselineName).filter(({ kind }) => !own.some((one) => one.kind === kind))];
+}
+
+/** Where places stand empty and where pupils are beyond them, in the last year; nothing where that is not known. */
+export function EmptyPlaces({
+  modelled,
+  scenario,
+}: {
+  readonly modelled: Modelled;
+  readonly scenario: string;
+}) {
+  const common = useScreenStyles();
+  const kinds = settingsOf(modelled, scenario);
+  if (kinds.length === 0) return null;
+  const { years } = modelled.model.workings.inputs;
+  const last = years.length - 1;
+  const at = (line: Line): number => inDraw(modelled.values.number(line, last), 0);
+  const sum = (lines: readonly Line[]): string => whole(lines.reduce((all, line) => all + at(line), 0));
+  const rows = kinds
+    .flatMap(({ settings, opened }) => [...opened, ...settings])
+    .map(({ name, places, pupils }) => ({ name, places: at(places), pupils: at(pupils) }))
+    .filter(({ places, pupils }) => Math.round(places - pupils) !== 0)
+    .sort((a, b) => Math.abs(b.places - b.pupils) - Math.abs(a.places - a.pupils));
+  return (
+    <section aria-labelledby="empty" className={common.stack}>
+      <h2 id="empty" className={common.heading}>
+        Empty places, {yearName(years[last] ?? NaN)}
+      </h2>
+      <p className={common.text}>
+        If pupils stay with the settings that have them now, {sum(kinds.map(({ total }) => total.unfilled))}{" "}
+        places that are paid for stand empty, and {sum(kinds.map(({ total }) => total.beyond))} pupils are
+        beyond the places.
+      </p>
+      {rows.length > 0 && (
+        <table className={common.table}>
+          <caption className={common.quiet}>
+            {rows.length > most
+              ? `The ${String(most)} settings furthest from full`
+              : "Settings not just full"}
+          </caption>
+          <thead>
+            <tr>
+              {["Setting", "Places", "Pupils", "Left over"].map((heading) => (
+                <th key={heading} scope="col" className={common.cell}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, most).map(({ name, places, pupils }) => (
+              <tr key={name}>
+                <th scope="row" className={common.cell}>
+                  {name}
+                </th>
+                <td className={common.cell}>{whole(places)}</td>
+                <td className={common.cell}>{whole(pupils)}</td>
+                <td className={common.cell}>{leftOver(places, pupils)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={common.quiet}>HNB Settings has every setting in every year.</p>
+    </section>
+  );
+}
