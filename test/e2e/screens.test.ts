@@ -44,27 +44,23 @@ const settled = (place: Page | Frame): Promise<void> =>
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 
-/** What is wrong with the pane on each paper; nothing where all is well. */
+/** What is wrong with the pane at each width and, at the narrower, on each paper; nothing where all is well. */
 async function wrongWith(page: Page): Promise<readonly string[]> {
   const wrong: string[] = [];
   const pane = paneOf(page);
-  const judge = async (where: string, only?: readonly string[]): Promise<void> => {
-    wrong.push(...(await faultsIn(pane, [], only)).map((fault) => `${where}: ${fault}`));
+  const judge = async (paper: string, only?: readonly string[]): Promise<void> => {
+    wrong.push(...(await faultsIn(pane, [], only)).map((fault) => `${paper}: ${fault}`));
   };
+  for (const [width, key] of Object.entries(widths)) {
+    await page.getByRole("separator", { name: "Width of the task pane" }).press(key);
+    if (await isCutOff(pane)) wrong.push(`${width}: cut off at the side`);
+    for (const choice of await cutOffChoices(pane)) wrong.push(`${width}: cut off: ${choice}`);
+  }
   for (const [paper, media] of Object.entries(papers)) {
     await page.emulateMedia(media);
     await settled(pane);
-    // What does not hang on colours is the same on every paper, and colours on every width.
-    if (paper !== "light") {
-      await judge(paper, ofColour);
-      continue;
-    }
-    for (const [width, key] of Object.entries(widths)) {
-      await page.getByRole("separator", { name: "Width of the task pane" }).press(key);
-      if (await isCutOff(pane)) wrong.push(`${width}: cut off at the side`);
-      for (const choice of await cutOffChoices(pane)) wrong.push(`${width}: cut off: ${choice}`);
-      await judge(`${paper}, ${width}`);
-    }
+    // What does not hang on colours is the same on every paper, and is judged on the first.
+    await judge(paper, paper === "light" ? undefined : ofColour);
   }
   return wrong;
 }
