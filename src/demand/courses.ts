@@ -1,29 +1,29 @@
-import { chanceFrom } from "./chance";
+import { normalsFrom, numberOf } from "./chance";
 import { collectionChanged } from "./collection";
 import type { Evidence } from "./evidence";
 import { errorScale, errorShares } from "./fitErrors";
 import { planKinds, type ByKind, type PlanKind } from "./kinds";
 import { lowerRoot, normalBelowQuickly } from "./normal";
 import type { PlanPattern } from "./pattern";
-import { loosenessInOrder, reconcileList } from "./reconcile";
+import { loosenessInOrder, reconcileDraws } from "./reconcile";
 
-/** Errors of years to come are broader than those of the years that were fitted; chosen on January 2023. */
+/** Errors of years to come are broader than those of the years that were fitted; chosen on Januaries 2022 and 2023. */
 const broader: ByKind<number> = {
   total: 1.25,
-  mainstream: 1.25,
+  mainstream: 1.3,
   special: 1.25,
-  independent: 1.25,
+  independent: 1.2,
   furtherEducation: 1.25,
-  other: 1.1,
+  other: 1,
 };
 /** And this much more for the first January of a changed collection, seen from before it; chosen on January 2023. */
 const atTheChange: ByKind<number> = {
   total: 1,
   mainstream: 1,
   special: 1.1,
-  independent: 1.15,
+  independent: 1.2,
   furtherEducation: 1.3,
-  other: 1.8,
+  other: 2,
 };
 /** How far an error of one year carries into the next. */
 const CARRIES = 0.7;
@@ -52,7 +52,8 @@ export interface Courses {
 
 /** Courses one block after another: the draws are the same however they are divided into blocks. */
 export interface CourseStream {
-  next(draws: number): Courses;
+  /** `over`: courses that are no longer wanted, whose list may be written over. */
+  next(draws: number, over?: Courses): Courses;
 }
 
 const width = planKinds.length;
@@ -116,48 +117,54 @@ export function courseParts(central: readonly ByKind<number>[], stand: Stand) {
   };
 }
 
+/** Adds so many times a list to another. */
+function addTimes(into: Float64Array, times: number, list: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) + times * (list[i] ?? 0);
+}
+
 /**
  * Draws possible courses around the central forecasts (one for each year ahead). Each course carries its own errors from
  * year to year and from kind to kind, as the errors of earlier forecasts went together; in each year its kinds add to its
- * total.
+ * total. Every kind in every year has chances of its own, so that all draws of one can be worked out side by side.
  */
 export function courseStream(central: readonly ByKind<number>[], stand: Stand, seed: number): CourseStream {
-  const { normal } = chanceFrom(seed);
-  const lower = lowerRoot(stand.pattern.errors.correlation);
-  const root = Float64Array.from(
-    { length: width * width },
-    (_, at) => lower[Math.floor(at / width)]?.[at % width] ?? 0,
-  );
+  const years = central.length;
+  const root = lowerRoot(stand.pattern.errors.correlation);
   const figures = Float64Array.from(
     central.flatMap((year, index) => aheadOf(year, index, stand).flatMap(figuresOf)),
   );
+  const chances = central.map((_, year) =>
+    planKinds.map((kind) => normalsFrom(numberOf(`${String(seed)} ${String(year)} ${kind}`))),
+  );
   const fresh = Math.sqrt(1 - CARRIES ** 2);
-  const carried = new Float64Array(width);
-  const drawn = new Float64Array(width);
-  const years = central.length;
 
-  const drawYear = (year: number): void => {
+  const drawYear = (year: number, carried: readonly Float64Array[], plans: Float64Array): void => {
+    const draws = plans.length / (years * width);
+    const first = year * width * draws;
+    const of = (kind: number): Float64Array =>
+      plans.subarray(first + kind * draws, first + (kind + 1) * draws);
+    carried.forEach((own, kind) => {
+      const news = of(kind);
+      chances[year]?.[kind]?.(news);
+      const [carries, takes] = year === 0 ? [0, 1] : [CARRIES, fresh];
+      for (let draw = 0; draw < draws; draw++)
+        own[draw] = carries * (own[draw] ?? 0) + takes * (news[draw] ?? 0);
+    });
     for (let kind = 0; kind < width; kind++) {
-      const news = normal();
-      carried[kind] = year === 0 ? news : CARRIES * (carried[kind] ?? 0) + fresh * news;
-    }
-    for (let kind = 0, at = year * width; kind < width; kind++, at++) {
-      let together = 0;
+      const drawn = of(kind).fill(0);
       for (let other = 0; other <= kind; other++)
-        together += (root[kind * width + other] ?? 0) * (carried[other] ?? 0);
-      drawn[kind] = figureAt(figures, at * errorCount, normalBelowQuickly(together));
+        addTimes(drawn, root[kind]?.[other] ?? 0, carried[other] ?? drawn);
+      const from = (year * width + kind) * errorCount;
+      for (let draw = 0; draw < draws; draw++)
+        drawn[draw] = figureAt(figures, from, normalBelowQuickly(drawn[draw] ?? 0));
     }
-    reconcileList(drawn);
+    reconcileDraws(plans, first, draws);
   };
   return {
-    next: (draws) => {
-      const plans = new Float64Array(years * width * draws);
-      for (let draw = 0; draw < draws; draw++)
-        for (let year = 0; year < years; year++) {
-          drawYear(year);
-          for (let kind = 0, at = year * width * draws + draw; kind < width; kind++, at += draws)
-            plans[at] = drawn[kind] ?? 0;
-        }
+    next: (draws, over) => {
+      const plans = over?.draws === draws ? over.plans : new Float64Array(years * width * draws);
+      const carried = planKinds.map(() => new Float64Array(draws));
+      for (let year = 0; year < years; year++) drawYear(year, carried, plans);
       return { draws, years, plans };
     },
   };

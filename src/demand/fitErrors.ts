@@ -55,8 +55,10 @@ function spreadOf(misses: readonly Miss[]): ByKind<readonly number[]> {
   );
 }
 
+/** From the end that a tenth lie below to the end that a tenth lie above: each halfway between two of `errorShares`. */
 function breadth(errors: readonly number[]): number {
-  return (errors[44] ?? 0) - (errors[5] ?? 0);
+  const [low, high] = [(errors[4] ?? 0) + (errors[5] ?? 0), (errors[44] ?? 0) + (errors[45] ?? 0)];
+  return (high - low) / 2;
 }
 
 /** A margin, so that adding kinds up to the total inside each draw cannot turn the order round. */

@@ -13,31 +13,33 @@ const looseness: ByPlacement<number> = {
 export const loosenessInOrder = Float64Array.from(placementKinds, (kind) => looseness[kind]);
 
 /**
- * As `reconcile`, in place, over a list that holds the total and then its parts in the order of `planKinds`: for work
- * that is done for many draws.
+ * As `reconcile`, in place and for many draws: from `from` on, the list holds the total of every draw, then each of its
+ * parts of every draw, in the order of `planKinds`.
  */
-export function reconcileList(figures: Float64Array): void {
-  const total = Math.max(0, figures[0] ?? 0);
+export function reconcileDraws(figures: Float64Array, from: number, draws: number): void {
   const parts = loosenessInOrder.length;
-  let gap = total;
-  let all = 0;
-  for (let part = 0; part < parts; part++) {
-    const figure = Math.max(0, figures[part + 1] ?? 0);
-    gap -= figure;
-    all += ((loosenessInOrder[part] ?? 0) * figure) ** 2 + 1;
-  }
-  let sum = 0;
-  for (let part = 0; part < parts; part++) {
-    const figure = Math.max(0, figures[part + 1] ?? 0);
-    const moved = Math.max(0, figure + (gap * (((loosenessInOrder[part] ?? 0) * figure) ** 2 + 1)) / all);
-    figures[part + 1] = moved;
-    sum += moved;
-  }
-  figures[0] = total;
-  // A part that stopped at 0 leaves something over, which the others bear in proportion.
-  if (sum > 0) {
-    const factor = total / sum;
-    for (let part = 1; part <= parts; part++) figures[part] = (figures[part] ?? 0) * factor;
+  for (let draw = from; draw < from + draws; draw++) {
+    const total = Math.max(0, figures[draw] ?? 0);
+    let gap = total;
+    let all = 0;
+    for (let part = 0, at = draw + draws; part < parts; part++, at += draws) {
+      const figure = Math.max(0, figures[at] ?? 0);
+      gap -= figure;
+      all += ((loosenessInOrder[part] ?? 0) * figure) ** 2 + 1;
+    }
+    let sum = 0;
+    for (let part = 0, at = draw + draws; part < parts; part++, at += draws) {
+      const figure = Math.max(0, figures[at] ?? 0);
+      const give = ((loosenessInOrder[part] ?? 0) * figure) ** 2 + 1;
+      const moved = Math.max(0, figure + (gap * give) / all);
+      figures[at] = moved;
+      sum += moved;
+    }
+    figures[draw] = total;
+    // A part that stopped at 0 leaves something over, which the others bear in proportion.
+    const factor = sum > 0 ? total / sum : 1;
+    for (let part = 0, at = draw + draws; part < parts; part++, at += draws)
+      figures[at] = (figures[at] ?? 0) * factor;
   }
 }
 
@@ -47,7 +49,7 @@ export function reconcileList(figures: Float64Array): void {
  */
 export function reconcile(figures: ByKind<number>): ByKind<number> {
   const list = Float64Array.of(figures.total, ...placementKinds.map((kind) => figures[kind]));
-  reconcileList(list);
+  reconcileDraws(list, 0, 1);
   const parts = forEachPlacement((kind) => list[placementKinds.indexOf(kind) + 1] ?? 0);
   return { total: list[0] ?? 0, ...parts };
 }

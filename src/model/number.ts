@@ -44,8 +44,8 @@ export function writingOver<T>(lists: Lists, work: () => T): T {
   }
 }
 
-/** A list that nobody else holds, to be written over. */
-function freshList(length: number): Float64Array {
+/** A list that nobody else holds, to be written over: it may hold what an earlier work left in it. */
+export function freshList(length: number): Float64Array {
   const known = over?.made[over.taken];
   const list = known?.length === length ? known : new Float64Array(length);
   if (over) over.made[over.taken++] = list;

@@ -1,4 +1,4 @@
-import { chanceFrom, numberOf } from "../demand/chance";
+import { normalsFrom, numberOf } from "../demand/chance";
 import type { Drawn } from "../model/evaluate";
 import type { ForumModel, Modelled } from "../model/forumModel";
 import type { Line } from "../model/line";
@@ -90,8 +90,9 @@ export interface Ranges {
 
 /** An item's place in its range in every draw. It hangs on the seed and the item alone: other items may come and go. */
 function positionsOf({ key }: UncertainItem, draws: number, seed: number): Float64Array {
-  const chance = chanceFrom(numberOf(`${String(seed)} ${key}`));
-  return Float64Array.from({ length: draws }, () => chance.normal() / ninetyPercent);
+  const positions = new Float64Array(draws);
+  normalsFrom(numberOf(`${String(seed)} ${key}`))(positions);
+  return positions.map((value) => value / ninetyPercent);
 }
 
 interface Kept {
@@ -131,11 +132,12 @@ export function* drawn(
   const lists: Lists = { made: [], taken: 0 };
   for (let from = 0; from < draws; from += chunk) {
     const to = Math.min(draws, from + chunk);
-    const part = open.flatMap((item, i): readonly Drawn[] =>
-      drawnAt(item, (positions[i] ?? new Float64Array(draws)).subarray(from, to)),
-    );
-    const moved = [...part, ...(courses?.next(to - from) ?? [])];
-    const values = writingOver(lists, () => rerun.run(moved));
+    const values = writingOver(lists, () => {
+      const part = open.flatMap((item, i): readonly Drawn[] =>
+        drawnAt(item, (positions[i] ?? new Float64Array(draws)).subarray(from, to)),
+      );
+      return rerun.run([...part, ...(courses?.next(to - from) ?? [])]);
+    });
     for (const { line, years: into } of kept)
       into.forEach((all, year) => {
         const found = values.number(line, year);

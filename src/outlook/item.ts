@@ -1,5 +1,6 @@
 import type { Drawn } from "../model/evaluate";
 import type { Line } from "../model/line";
+import { freshList } from "../model/number";
 
 /** One entered figure, as it is and at the two ends of its range. */
 export interface UncertainEntry {
@@ -50,7 +51,9 @@ export const drawnAt = (item: UncertainItem, positions: Float64Array): readonly 
       const value = central + position * (position < 0 ? central - low : high - central);
       return item.keepsSign ? held(value, entry) : value;
     };
-    return { line, record, year, values: positions.map(at) };
+    const values = freshList(positions.length);
+    for (let draw = 0; draw < values.length; draw++) values[draw] = at(positions[draw] ?? NaN);
+    return { line, record, year, values };
   });
 
 /** True where the item's two ends are not the same. */

@@ -1,4 +1,4 @@
-import { courseStream } from "../demand/courses";
+import { courseStream, type Courses } from "../demand/courses";
 import type { CourseBasis } from "../demand/forecast";
 import { placementKinds } from "../demand/kinds";
 import { peopleThrough, type PeopleYears } from "../demand/people";
@@ -8,6 +8,7 @@ import type { Drawn } from "../model/evaluate";
 import type { ForumModel } from "../model/forumModel";
 import type { PlanPlacement } from "../model/inputs";
 import type { Line } from "../model/line";
+import { freshList } from "../model/number";
 
 /** What courses of plans are drawn from. Plain data. */
 export interface PlanCourses extends CourseBasis {
@@ -31,7 +32,7 @@ const kindsOf = ({ placements }: PeopleStart, of: readonly PlanPlacement[]): rea
 
 /** The plans of a few finer kinds in one year, in every draw. */
 function plansIn({ kinds, draws, pupils }: PeopleYears, of: readonly number[], year: number): Float64Array {
-  const all = new Float64Array(draws);
+  const all = freshList(draws).fill(0);
   for (const kind of of) {
     const at = (year * kinds + kind) * draws;
     for (let draw = 0; draw < draws; draw++) all[draw] = (all[draw] ?? 0) + (pupils[at + draw] ?? 0);
@@ -42,7 +43,7 @@ function plansIn({ kinds, draws, pupils }: PeopleYears, of: readonly number[], y
 /** Of the plans that a few finer kinds began a year with, the share that left by age or moved on, in every draw. */
 function leavingIn(people: PeopleYears, of: readonly number[], year: number): Float64Array {
   const { kinds, draws, pupils, joiners, leavers, surplus, movedIn, movedOut } = people;
-  const shares = new Float64Array(draws);
+  const shares = freshList(draws);
   for (let draw = 0; draw < draws; draw++) {
     let gone = 0;
     let before = 0;
@@ -81,11 +82,13 @@ export function planDraws({ workings }: ForumModel, courses: PlanCourses): PlanD
     line: demand.leaving[placement],
     of: kindsOf(start, [placement]),
   }));
+  let drawn: Courses | undefined;
   let people: PeopleYears | undefined;
   return {
     lines: [...rows, ...leaving].map(({ line }) => line),
     next: (draws) => {
-      const block = peopleThrough(start, stream.next(draws), false, people);
+      drawn = stream.next(draws, drawn);
+      const block = peopleThrough(start, drawn, false, people);
       people = block;
       return Array.from({ length: block.years }, (_, year) => [
         ...rows.flatMap(({ line, of }) => drawnOf(line, year, plansIn(block, of, year))),

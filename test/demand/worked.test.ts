@@ -1,5 +1,5 @@
 import { collectionChanged } from "../../src/demand/collection";
-import { chanceFrom, cosineOfTurn, numberOf } from "../../src/demand/chance";
+import { normalsFrom, numberOf } from "../../src/demand/chance";
 import { fingerprintOf } from "../../src/demand/fingerprint";
 import { knownIn } from "../../src/demand/history";
 import { planKinds } from "../../src/demand/kinds";
@@ -91,9 +91,37 @@ describe("worked by hand", () => {
     expect(at(2024)).toBeCloseTo(121, 9);
   });
 
-  it("the quick cosine of a share of a turn is the cosine to the last digits", () => {
-    for (let share = 0; share < 1; share += 0.000037)
-      expect(Math.abs(cosineOfTurn(share) - Math.cos(2 * Math.PI * share))).toBeLessThan(2e-15);
+  it("normal values are two by two those of Box and Muller, from mulberry32", () => {
+    let state = 7;
+    const even = (): number => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+      mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+    const found = new Float64Array(20_000);
+    normalsFrom(7)(found);
+    for (let at = 0; at < found.length; at += 2) {
+      const radius = Math.sqrt(-2 * Math.log(1 - even()));
+      const turn = 2 * Math.PI * even();
+      expect(found[at]).toBeCloseTo(radius * Math.cos(turn), 13);
+      expect(found[at + 1]).toBeCloseTo(radius * Math.sin(turn), 13);
+    }
+  });
+
+  it("normal values are the same however many are asked for at a time", () => {
+    const [whole, parts] = [new Float64Array(12), new Float64Array(12)];
+    normalsFrom(3)(whole);
+    const next = normalsFrom(3);
+    for (const [from, to] of [
+      [0, 1],
+      [1, 1],
+      [1, 6],
+      [6, 7],
+      [7, 12],
+    ] as const)
+      next(parts.subarray(from, to));
+    expect(parts).toEqual(whole);
   });
 
   it("the table of the normal distribution is within 1e-6 of its series, between the steps too", () => {
@@ -124,8 +152,8 @@ describe("worked by hand", () => {
   });
 
   it("chance has the mean and spread that it should, from the seed alone", () => {
-    const { normal } = chanceFrom(numberOf("seed"));
-    const values = Array.from({ length: 20_000 }, normal);
+    const values = new Float64Array(20_000);
+    normalsFrom(numberOf("seed"))(values);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
     expect(mean).toBeCloseTo(0, 1);
