@@ -28,6 +28,7 @@ const chosen: Readonly<Record<string, Readonly<Record<string, readonly [sheet: s
     "demand-2": ["HNB Demand", 2],
     "plan-tables": ["HNB Plan Tables", 1],
     places: ["HNB Places", 1],
+    settings: ["HNB Settings", 1],
     ledger: ["HNB Ledger", 1],
     bridge: ["HNB Bridge", 1],
     ranges: ["HNB Ranges", 1],

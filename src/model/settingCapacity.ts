@@ -24,13 +24,13 @@ export interface SettingCapacity {
   readonly beyond: Line<"pupils">;
 }
 
-/** The settings of one kind, and what of the kind is at no one setting. Together they are the kind's own rows. */
+/** The settings of one kind, and what of the kind is not theirs. Together they are the kind's own rows. */
 export interface KindSettings {
   readonly kind: Kind;
   readonly settings: readonly SettingCapacity[];
   /** New provision of the kind, a setting of its own. */
   readonly opened: readonly SettingCapacity[];
-  /** Changes for the whole kind, settings whose pupils are not known, and pupils whom new provision takes. */
+  /** Changes for the whole kind, settings without places or known pupils, and pupils whom new provision takes. */
   readonly elsewhere: { readonly places: Line<"places">; readonly pupils: Line<"pupils"> };
   /** Setting by setting, so that one's empty places do not make up for another's pupils beyond its own. */
   readonly total: { readonly unfilled: Line<"places">; readonly beyond: Line<"pupils"> };
@@ -199,12 +199,12 @@ export function settingCapacity(
         opened: added,
         elsewhere: {
           places: others(
-            { ...named, id: `${id}.places`, label: "Places at no one setting", unit: "places" },
+            { ...named, id: `${id}.places`, label: "Places not shown above", unit: "places" },
             places,
             all.map((one) => one.places),
           ),
           pupils: others(
-            { ...named, id: `${id}.pupils`, label: "Pupils at no one setting", unit: "pupils" },
+            { ...named, id: `${id}.pupils`, label: "Pupils not shown above", unit: "pupils" },
             pupils,
             all.map((one) => one.pupils),
           ),

@@ -78,7 +78,7 @@ describe("places against pupils, setting by setting", () => {
     near(values(elm.pupils), [20, 30, 30, 30, 30]);
   });
 
-  it("a change for a whole kind is at no one setting", () => {
+  it("a change for a whole kind is at none of the settings", () => {
     const { elsewhere } = of("Whole kind", "maintainedSpecial");
     near(values(elsewhere.pupils), [0, 0, 5, 5, 5]);
     near(values(elsewhere.places), [0, 0, 0, 0, 0]);

@@ -58,6 +58,46 @@ describe("the years ahead", () => {
     expect(cards[0]?.textContent).toMatch(/As entered, it breaks even in 20\d\d-\d\d\./);
   });
 
+  it("show where places stand empty and where pupils are beyond them, as HNB Settings has it", async () => {
+    const host = await opened();
+    choose("Show", "places");
+    const rows = within(screen.getByRole("table", { name: /^The 8 settings furthest from full/ }))
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+    const told = said();
+    await press("Next: write the sheets");
+    await press(/^Write \d+ sheets$/);
+    const sheet = host.grid().sheets.find(({ name }) => name === "HNB Settings")?.rows ?? [];
+    /** Of some sections of the sheet, the last year of every row with this line. */
+    const lastOf = (sections: RegExp, line: string): readonly (readonly [unknown, number])[] => {
+      let inside = false;
+      return sheet.flatMap((row) => {
+        const [label, name, unit] = [row?.[0], row?.[1], row?.[2]].map((cell) => cell?.content ?? "");
+        if (unit === "") inside = sections.test(String(label));
+        return inside && label === line ? [[name, Number(row?.[8]?.content)] as const] : [];
+      });
+    };
+    // The scenario moves units and maintained special schools; academies and colleges are the Baseline's.
+    const shown = /^(?:More places nearer home: |Baseline: (?:Special academy|Further education))/;
+    for (const [name, places, pupils, left] of rows) {
+      const of = (line: string): number =>
+        Math.round(lastOf(shown, line).find(([own]) => own === name)?.[1] ?? NaN);
+      expect([places, pupils]).toEqual([
+        String(of("Places in the financial year")),
+        String(of("Pupils with a top-up")),
+      ]);
+      const [empty, over] = [of("Unfilled places paid for"), of("Pupils beyond its places")];
+      expect(left).toBe(empty > 0 ? `${String(empty)} empty` : `${String(over)} over`);
+    }
+    const sum = (line: string): number =>
+      Math.round(lastOf(shown, line).reduce((all, [, value]) => all + value, 0));
+    expect(told).toContain(
+      `${String(sum("Unfilled places paid for, all settings"))} places that are paid for stand empty, and ` +
+        `${String(sum("Pupils beyond their places, all settings"))} pupils are beyond the places`,
+    );
+  });
+
   it("count kinds with a handful of plans together, as HNB Demand does, so that the two give nothing away", async () => {
     // Other has 3 in the first January alone; the forecast is of more.
     const plans = [2022, 2023, 2024, 2025, 2026].flatMap((year, i) =>
@@ -84,6 +124,7 @@ describe("the years ahead", () => {
       "HNB Demand",
       "HNB Plan Tables",
       "HNB Places",
+      "HNB Settings",
       "HNB Ledger",
       "HNB Ranges",
       "HNB Bridge",

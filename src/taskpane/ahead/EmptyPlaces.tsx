@@ -11,7 +11,7 @@ const most = 8;
 const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");
 
 const leftOver = (places: number, pupils: number): string =>
-  places > pupils ? `${whole(places - pupils)} empty` : `${whole(pupils - places)} pupils too many`;
+  places > pupils ? `${whole(places - pupils)} empty` : `${whole(pupils - places)} over`;
 
 /** A scenario's settings; of the kinds that its changes do not move, the Baseline's. */
 function settingsOf({ model }: Modelled, scenario: string): readonly KindSettings[] {
@@ -60,7 +60,7 @@ export function EmptyPlaces({
           </caption>
           <thead>
             <tr>
-              {["Setting", "Places", "Pupils", "Left over"].map((heading) => (
+              {["Setting", "Places", "Pupils", "Empty or over"].map((heading) => (
                 <th key={heading} scope="col" className={common.cell}>
                   {heading}
                 </th>

@@ -49,7 +49,9 @@ export function placeRows(block: RowBlock, sheet: string): readonly (readonly [L
 }
 
 const isTotal = (line: Line): boolean =>
-  /^(funding\.available|spend\.total|balance\.inYear|reserve\.closing|demand\.plans\.total)$/.test(line.id);
+  /^(funding\.available|spend\.total|balance\.inYear|reserve\.closing|demand\.plans\.total|capacity\.\w+\.settings\.\w+)$/.test(
+    line.id,
+  );
 
 /** One cell of a line as a sheet holds it: its live formula with its value, or the value where nothing stands behind it. */
 export function lineContent(book: Book, line: Line, year: number, record: number): PlannedContent {

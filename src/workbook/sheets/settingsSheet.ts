@@ -11,7 +11,7 @@ const rowsOnAPage = 60;
 const about = [
   "For information: no other sheet rests on these rows. Pupils are those with a top-up; pupils of other authorities and empty places kept for them are not told apart.",
   "The Baseline has every setting with places and pupils of its own; a scenario has those of the kinds that its changes move, the rest being as in the Baseline.",
-  "“At no one setting” are changes for a whole kind, settings whose pupils are not entered, and pupils whom new provision takes (below nothing: they leave settings of the kind).",
+  "“Not shown above” are changes for a whole kind, settings without places here (as those of other authorities) or without pupils entered, and pupils whom new provision takes (below nothing: they leave settings of the kind).",
 ];
 
 /** HNB Settings: places against pupils, setting by setting. None where no setting's pupils are known. */
