@@ -41,9 +41,6 @@ const rows: readonly { readonly kinds: readonly Kind[]; readonly last: Kind }[] 
   { kinds: ["furtherEducation"], last: "specialPost16" },
 ];
 
-/** The kinds whose places are set against pupils. */
-export const capacityKinds: readonly Kind[] = rows.flatMap(({ kinds }) => kinds);
-
 const isOf = (parts: Parts, kind: Kind): boolean =>
   parts.w.inputs.settings.some(
     (one) => one.kind.value === kind && one.places.some(({ held }) => (held.value ?? 0) > 0),

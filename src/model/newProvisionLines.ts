@@ -1,5 +1,5 @@
 import { baselineName } from "./baseline";
-import { capacityKinds, capacityLines, type Capacity } from "./capacityLines";
+import { capacityLines, type Capacity } from "./capacityLines";
 import { sum, type Expr } from "./expression";
 import { headCount, type HeadCount } from "./headCount";
 import type { Kind } from "./kinds";
@@ -32,10 +32,10 @@ export function newProvisionLines(
   factorOf: (kind: Kind) => Expr<"index"> | undefined,
 ): ProvisionOfScenario {
   const provisions = parts.w.provisions.provisions.filter((one) => one.scenario.value === scenario);
-  const known = new Map<Kind, KindPeople>();
+  const people = new Map<Kind, KindPeople>();
   const peopleOf = (kind: Kind): KindPeople => {
-    const made = known.get(kind) ?? kindPeople(parts, kind, provisions, factorOf(kind));
-    known.set(kind, made);
+    const made = people.get(kind) ?? kindPeople(parts, kind, provisions, factorOf(kind));
+    people.set(kind, made);
     return made;
   };
   const ledgers = provisionPupils(parts, provisions, peopleOf).map((pupils) =>
@@ -59,16 +59,15 @@ export function newProvisionLines(
         .map(({ feesAvoided }) => feesAvoided),
     avoided: (kind) => from(kind).map(({ avoided }) => avoided),
   };
+  const known = provisionsAnywhere(parts) ? capacityLines(parts, { ledgers, effect, factorOf }) : [];
   // The Baseline's capacity stands beside that of scenarios which open places, or change places or pupils otherwise.
-  const shown =
-    ledgers.length > 0 ||
-    (provisionsAnywhere(parts) &&
-      (scenario === baselineName || capacityKinds.some((kind) => isMoved(parts, kind))));
-  const capacity = shown ? capacityLines(parts, { ledgers, effect, factorOf }) : [];
+  const isShown =
+    ledgers.length > 0 || scenario === baselineName || known.some(({ kind }) => isMoved(parts, kind));
+  const capacity = isShown ? known : [];
   const costs = capacity.flatMap(({ spill }) => (spill ? [spill.cost] : []));
   return {
     ledgers,
-    headCounts: [...known.values()].map((people) => headCount(people, from(people.kind))),
+    headCounts: [...people.values()].map((of) => headCount(of, from(of.kind))),
     capacity,
     settings: settingCapacity(parts, { isBaseline: scenario === baselineName, ledgers }, capacity),
     ...(costs.length > 0

@@ -32,7 +32,7 @@ export interface KindSettings {
   readonly opened: readonly SettingCapacity[];
   /** Changes for the whole kind, settings without places or known pupils, and pupils whom new provision takes. */
   readonly elsewhere: { readonly places: Line<"places">; readonly pupils: Line<"pupils"> };
-  /** Setting by setting, so that one's empty places do not make up for another's pupils beyond its own. */
+  /** Of the settings alone, so that one's empty places do not make up for another's pupils beyond its own. */
   readonly total: { readonly unfilled: Line<"places">; readonly beyond: Line<"pupils"> };
 }
 
@@ -51,11 +51,14 @@ export function settingRows({ settings, opened, elsewhere, total }: KindSettings
   ];
 }
 
-/** A setting with places whose own pupils were entered, were it as none. */
-const isKnown = (setting: Setting, kind: Kind, banded: ReadonlySet<string>): boolean =>
-  setting.kind.value === kind &&
-  setting.places.some(({ held }) => (held.value ?? 0) > 0) &&
-  (setting.topUpPupils.value !== undefined || banded.has(setting.name.value.toLowerCase()));
+/** A setting with places, or to which a lever gives some, whose own pupils were entered, were it as none. */
+function isKnown({ levers }: Parts, setting: Setting, kind: Kind, banded: ReadonlySet<string>): boolean {
+  const name = setting.name.value;
+  const hasPlaces = setting.places.some(({ held }) => (held.value ?? 0) > 0);
+  const isGiven = levers.some((lever) => lever.name === "places" && isAt(lever, name));
+  const hasPupils = setting.topUpPupils.value !== undefined || banded.has(name.toLowerCase());
+  return setting.kind.value === kind && (hasPlaces || isGiven) && hasPupils;
+}
 
 /** True where a lever may give settings of the kind other places or pupils than the Baseline's. */
 export function isMoved({ levers, w }: Parts, kind: Kind): boolean {
@@ -185,7 +188,7 @@ export function settingCapacity(
     const left = scenario.ledgers.some(({ people }) => people.kind === kind);
     if (!scenario.isBaseline && opened.length === 0 && !left && !isMoved(parts, kind)) return [];
     const made = settings.flatMap((setting, i) =>
-      isKnown(setting, kind, banded) ? [settingOf(parts, setting, ids[i] ?? "")] : [],
+      isKnown(parts, setting, kind, banded) ? [settingOf(parts, setting, ids[i] ?? "")] : [],
     );
     const added = opened.map(openedOf);
     const all = [...made, ...added];
@@ -213,7 +216,7 @@ export function settingCapacity(
           unfilled: line({
             ...named,
             id: `capacity.${kind}.settings.unfilled`,
-            label: "Unfilled places paid for, all settings",
+            label: "Unfilled places paid for, settings above",
             unit: "places",
             is: sumOf(
               all.map(({ unfilled }) => unfilled),
@@ -223,7 +226,7 @@ export function settingCapacity(
           beyond: line({
             ...named,
             id: `capacity.${kind}.settings.beyond`,
-            label: "Pupils beyond their places, all settings",
+            label: "Pupils beyond their places, settings above",
             unit: "pupils",
             is: sumOf(
               all.map(({ beyond }) => beyond),

@@ -195,7 +195,7 @@ export function describe(expr: Expr, name: (line: Line, narrowed?: string) => st
 /** One condition of a sum, as it narrows what is added up. */
 function narrowing({ field, is }: Where): string {
   const label = lowerFirst(field.label);
-  if (is.op === "tag") return " of this kind";
+  if (is.op === "tag") return label === "setting" ? " of this setting" : " of this kind";
   if (is.op === "line") return " of this year";
   if (is.op === "number") return is.value === 1 ? `, ${label}` : `, not ${label}`;
   if (is.op === "pick") return `, ${label}: ${is.line.along?.names[is.record] ?? ""}`;

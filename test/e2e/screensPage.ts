@@ -18,7 +18,7 @@ const words: Readonly<Record<string, string>> = {
   does: "what each change does",
   matters: "what matters most",
   plans: "how many plans there will be",
-  places: "what new places cost and save",
+  places: "what new places cost and save, and which stand empty",
   figure: "where a figure comes from",
   writing: "while it writes",
   done: "written",

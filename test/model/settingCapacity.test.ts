@@ -5,22 +5,24 @@ import { settingRows, type KindSettings } from "../../src/model/settingCapacity"
 import { assumption, bandPupil, forum, lever, setting } from "./forum";
 import { figures, modelled, near, opening, provision, scenario } from "./newProvision";
 
-// Two special schools: Oak with 20 places for 26 pupils, Elm with 30 for 20 (12 by average, 8 in bands would be priced
-// apart: here all 20 by average). A unit with 10 places whose 8 pupils are in bands; one whose pupils nobody entered.
+// Two special schools: Oak with 20 places for 26 pupils, Elm with 30 for 20. A unit with 10 places whose 8 pupils are in
+// bands; one whose pupils nobody entered; one with neither places nor pupils yet.
 const inputs: Inputs = forum({
   settings: [
     setting("Oak", "maintainedSpecial", [[2025, 20]], { topUpPupils: 26, averageTopUp: 14_000 }),
     setting("Elm", "maintainedSpecial", [[2025, 30]], { topUpPupils: 20, averageTopUp: 14_000 }),
     setting("Ash", "resourced", [[2025, 10]]),
     setting("Yew", "resourced", [[2025, 6]]),
+    setting("Fir", "resourced", [[2025, 0]], { topUpPupils: 0, averageTopUp: 10_000 }),
   ],
   bands: [{ name: { value: "B", at: { sheet: "Bands", cell: "A2" } }, kind: {}, topUp: price() }],
   bandPupils: [bandPupil("Ash", "B", 8)],
   assumptions: [assumption("pupilGrowth", [0.5, 0, 0, 0])],
-  scenarios: ["At Oak", "Whole kind", "Growth", "Money"],
+  scenarios: ["At Oak", "At Fir", "Whole kind", "Growth", "Money"],
   levers: [
     lever("At Oak", "places", { to: "setting", setting: "Oak" }, 12, "places", 2026),
     lever("At Oak", "pupilsWithTopUp", { to: "setting", setting: "oak" }, 4, "pupils", 2027),
+    lever("At Fir", "places", { to: "setting", setting: "Fir" }, 12, "places", 2025),
     lever("Whole kind", "pupilsWithTopUp", { to: "kind", kind: "maintainedSpecial" }, 5, "pupils", 2027),
     lever("Growth", "pupilGrowth", { to: "all" }, -0.5, "percentagePoints", 2026, { to: 2026 }),
     lever("Money", "feeInflation", { to: "all" }, 0.01, "percentagePoints", 2026),
@@ -35,6 +37,15 @@ const run = modelled(
   opening(
     inputs,
     provision("New unit", "resourced", { opens: 2027, places: 6, fill: 0.5, topUp: 10_000, diverted: 0 }),
+    provision("New school", "resourced", {
+      scenario: "Takes",
+      opens: 2025,
+      places: 12,
+      topUp: 10_000,
+      diverted: 1,
+      insteadOf: "maintainedSpecial",
+      movesExisting: true,
+    }),
   ),
 );
 
@@ -92,6 +103,20 @@ describe("places against pupils, setting by setting", () => {
     near(values(elsewhere.pupils), [0, 0, 0, 0, 0]);
   });
 
+  it("a setting that is given its first places is there in that scenario", () => {
+    near(values(at("At Fir", "resourced", "Fir").places), [7, 12, 12, 12, 12]);
+    near(values(at("At Fir", "resourced", "Fir").unfilled), [7, 12, 12, 12, 12]);
+    expect(of("Baseline", "resourced").settings.map(({ name }) => name)).not.toContain("Fir");
+  });
+
+  it("pupils whom new provision takes leave the kind, but no one setting", () => {
+    // 12 from September 2025: 7/12 of them in the base year
+    const { elsewhere } = of("Takes", "maintainedSpecial");
+    near(values(elsewhere.pupils), [-7, -12, -12, -12, -12]);
+    near(values(at("Takes", "maintainedSpecial", "Oak").pupils), [26, 39, 39, 39, 39]);
+    near(values(at("Takes", "resourced", "New school").pupils), [7, 12, 12, 12, 12]);
+  });
+
   it("new provision is a setting of its own, half of whose places stand empty", () => {
     const unit = at("S", "resourced", "New unit");
     near(values(unit.places), [0, 0, 3.5, 6, 6]);
@@ -107,6 +132,8 @@ describe("which settings a scenario has", () => {
   it.each([
     ["Baseline", ["resourced", "maintainedSpecial"]],
     ["S", ["resourced"]],
+    ["At Oak", ["maintainedSpecial"]],
+    ["Takes", ["resourced", "maintainedSpecial"]],
     ["Money", []],
   ] as const)("%s has %j", (name, kinds) => {
     expect(kindsOf(name)).toStrictEqual(kinds);
@@ -132,6 +159,12 @@ describe("laws", () => {
       near(summed([...all.map(({ pupils }) => pupils), own.elsewhere.pupils]), values(whole.pupils));
     },
   );
+
+  it.each(["At Oak", "Growth", "Baseline"])("%s: special schools have all of their kind", (name) => {
+    const { elsewhere } = of(name, "maintainedSpecial");
+    near(values(elsewhere.places), [0, 0, 0, 0, 0]);
+    near(values(elsewhere.pupils), [0, 0, 0, 0, 0]);
+  });
 
   it.each(each)("%s, %s: what is unfilled less what is beyond is places less pupils", (_name, _kind, own) => {
     for (const { places, pupils, unfilled, beyond } of [...own.settings, ...own.opened])

@@ -78,6 +78,7 @@ describe("the years ahead", () => {
         return inside && label === line ? [[name, Number(row?.[8]?.content)] as const] : [];
       });
     };
+    expect(rows).toHaveLength(8);
     // The scenario moves units and maintained special schools; academies and colleges are the Baseline's.
     const shown = /^(?:More places nearer home: |Baseline: (?:Special academy|Further education))/;
     for (const [name, places, pupils, left] of rows) {
@@ -90,11 +91,18 @@ describe("the years ahead", () => {
       const [empty, over] = [of("Unfilled places paid for"), of("Pupils beyond its places")];
       expect(left).toBe(empty > 0 ? `${String(empty)} empty` : `${String(over)} over`);
     }
+    const pupils = new Map(lastOf(shown, "Pupils with a top-up"));
+    const furthest = lastOf(shown, "Places in the financial year")
+      .map(([name, places]) => [name, Math.abs(places - (pupils.get(name) ?? NaN))] as const)
+      .filter(([, apart]) => !Number.isNaN(apart))
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 8);
+    expect(rows.map(([name]) => name)).toEqual(furthest.map(([name]) => name));
     const sum = (line: string): number =>
       Math.round(lastOf(shown, line).reduce((all, [, value]) => all + value, 0));
     expect(told).toContain(
-      `${String(sum("Unfilled places paid for, all settings"))} places that are paid for stand empty, and ` +
-        `${String(sum("Pupils beyond their places, all settings"))} pupils are beyond the places`,
+      `${String(sum("Unfilled places paid for, settings above"))} places paid for would stand empty, with ` +
+        `${String(sum("Pupils beyond their places, settings above"))} pupils beyond the places of other settings`,
     );
   });
 

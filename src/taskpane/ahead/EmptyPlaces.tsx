@@ -10,6 +10,15 @@ const most = 8;
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");
 
+const counted = (value: number, thing: string): string =>
+  `${whole(value)} ${thing}${Math.round(value) === 1 ? "" : "s"}`;
+
+/** What a kind has more or fewer of than its settings; nothing where it is the same. */
+function differing(value: number, thing: string): string | undefined {
+  if (Math.round(value) === 0) return undefined;
+  return `${counted(Math.abs(value), thing)} ${value > 0 ? "more" : "fewer"}`;
+}
+
 const leftOver = (places: number, pupils: number): string =>
   places > pupils ? `${whole(places - pupils)} empty` : `${whole(pupils - places)} over`;
 
@@ -35,10 +44,24 @@ export function EmptyPlaces({
   const { years } = modelled.model.workings.inputs;
   const last = years.length - 1;
   const at = (line: Line): number => inDraw(modelled.values.number(line, last), 0);
-  const sum = (lines: readonly Line[]): string => whole(lines.reduce((all, line) => all + at(line), 0));
+  const sum = (of: (kind: KindSettings) => Line): number =>
+    kinds.reduce((all, kind) => all + at(of(kind)), 0);
+  const beside = [
+    differing(
+      sum(({ elsewhere }) => elsewhere.places),
+      "place",
+    ),
+    differing(
+      sum(({ elsewhere }) => elsewhere.pupils),
+      "pupil",
+    ),
+  ].filter((words) => words !== undefined);
   const rows = kinds
-    .flatMap(({ settings, opened }) => [...opened, ...settings])
-    .map(({ name, places, pupils }) => ({ name, places: at(places), pupils: at(pupils) }))
+    .flatMap(({ settings, opened }) => [
+      ...opened.map((one) => ({ ...one, name: `${one.name} (new)` })),
+      ...settings,
+    ])
+    .map(({ name, places, pupils }) => ({ key: places.id, name, places: at(places), pupils: at(pupils) }))
     .filter(({ places, pupils }) => Math.round(places - pupils) !== 0)
     .sort((a, b) => Math.abs(b.places - b.pupils) - Math.abs(a.places - a.pupils));
   return (
@@ -47,16 +70,25 @@ export function EmptyPlaces({
         Empty places, {yearName(years[last] ?? NaN)}
       </h2>
       <p className={common.text}>
-        If pupils stay with the settings that have them now, {sum(kinds.map(({ total }) => total.unfilled))}{" "}
-        places that are paid for stand empty, and {sum(kinds.map(({ total }) => total.beyond))} pupils are
-        beyond the places.
+        If pupils stay with the settings that have them now,{" "}
+        {counted(
+          sum(({ total }) => total.unfilled),
+          "place",
+        )}{" "}
+        paid for would stand empty, with{" "}
+        {counted(
+          sum(({ total }) => total.beyond),
+          "pupil",
+        )}{" "}
+        beyond the places of other settings.
+        {beside.length > 0 && ` Not told by setting: ${beside.join(" and ")}.`}
       </p>
       {rows.length > 0 && (
         <table className={common.table}>
           <caption className={common.quiet}>
             {rows.length > most
               ? `The ${String(most)} settings furthest from full`
-              : "Settings not just full"}
+              : "Settings with empty places, or with pupils over"}
           </caption>
           <thead>
             <tr>
@@ -68,8 +100,8 @@ export function EmptyPlaces({
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, most).map(({ name, places, pupils }) => (
-              <tr key={name}>
+            {rows.slice(0, most).map(({ key, name, places, pupils }) => (
+              <tr key={key}>
                 <th scope="row" className={common.cell}>
                   {name}
                 </th>
@@ -81,7 +113,7 @@ export function EmptyPlaces({
           </tbody>
         </table>
       )}
-      <p className={common.quiet}>HNB Settings has every setting in every year.</p>
+      <p className={common.quiet}>HNB Settings has the other settings and years.</p>
     </section>
   );
 }

@@ -174,7 +174,7 @@ function draw(
         right: rowColumns.firstYear + years - 1,
       },
       pagesWide: 1,
-      pagesTall: 2,
+      pagesTall: pagesOf(model).length + (charts.length > 0 ? 2 : 1),
       headingRows: { first: headerRows, last: headerRows },
       newPages: [...pagesOf(model), ...(charts.length > 0 ? [chartRow - 1] : [])],
     },

@@ -49,7 +49,7 @@ export function placeRows(block: RowBlock, sheet: string): readonly (readonly [L
 }
 
 const isTotal = (line: Line): boolean =>
-  /^(funding\.available|spend\.total|balance\.inYear|reserve\.closing|demand\.plans\.total|capacity\.\w+\.settings\.\w+)$/.test(
+  /^(funding\.available|spend\.total|balance\.inYear|reserve\.closing|demand\.plans\.total|capacity\.[^.]+\.settings\.(unfilled|beyond))$/.test(
     line.id,
   );
 

@@ -1,6 +1,8 @@
 import type { ForumModel } from "../../model/forumModel";
 import { kindLabels } from "../../model/kinds";
 import { settingRows } from "../../model/settingCapacity";
+import { fixedAreaName } from "../port/address";
+import type { FormulaPlan } from "../port/plan";
 import type { FurtherSheet } from "./furtherSheet";
 import { drawHeader, headerRows } from "./header";
 import { drawRows, placeRows, rowColumns, section, type RowBlock } from "./rows";
@@ -9,10 +11,19 @@ import { sheetHeader } from "./texts";
 const rowsOnAPage = 60;
 
 const about = [
-  "For information: no other sheet rests on these rows. Pupils are those with a top-up; pupils of other authorities and empty places kept for them are not told apart.",
-  "The Baseline has every setting with places and pupils of its own; a scenario has those of the kinds that its changes move, the rest being as in the Baseline.",
+  "For information: no other sheet rests on these rows. Pupils are those with a top-up; pupils of other authorities and empty places kept for them are not told apart. So unfilled places may differ from the forum's own count of places without a pupil on roll.",
+  "The Baseline has every setting with places and pupils of its own, of the kinds on HNB Places; a scenario has those of the kinds that its changes move, the rest being as in the Baseline. Run again after a setting's name or kind has changed.",
   "“Not shown above” are changes for a whole kind, settings without places here (as those of other authorities) or without pupils entered, and pupils whom new provision takes (below nothing: they leave settings of the kind).",
 ];
+
+/** As the state of the sheets, but for a setting whose name was changed: its rows find it no more. */
+function renamedOr(state: FormulaPlan, { headingRow, rows }: RowBlock): FormulaPlan {
+  const [top, bottom] = [headingRow + 1, headingRow + rows.length];
+  const figures = fixedAreaName({ top, bottom, left: rowColumns.firstYear, right: rowColumns.firstYear });
+  const stale = "STALE: run again. A setting has another name than in these rows.";
+  // Sections have no figures; what cannot be worked out is no number.
+  return { ...state, formula: `IF(COUNT(${figures})<COUNTA(${figures}),"${stale}",${state.formula})` };
+}
 
 /** HNB Settings: places against pupils, setting by setting. None where no setting's pupils are known. */
 export function settingsSheet({ scenarios }: ForumModel, sheet: string): readonly FurtherSheet[] {
@@ -30,7 +41,7 @@ export function settingsSheet({ scenarios }: ForumModel, sheet: string): readonl
       sheet,
       places: placeRows(block, sheet),
       draw: ({ draft, book, stamp, state }) => {
-        drawHeader(draft, sheetHeader("settings", stamp, state));
+        drawHeader(draft, sheetHeader("settings", stamp, renamedOr(state, block)));
         drawRows(draft, book, block);
         const below = block.headingRow + rows.length + 2;
         about.forEach((words, i) => {
