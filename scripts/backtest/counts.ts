@@ -4,8 +4,16 @@ import type { CsvRow } from "./csv";
 /** A fault in the data that stops the run, in words for the person who gave the folder. */
 export class DataFault extends Error {}
 
-/** Marks for a count that is not there: suppressed, not available, not applicable, low, or nothing at all. */
-const missing = new Set(["", "x", "z", "c", "low", ":", "..", "-"]);
+/** Told of a fault in the data that one row can be left out for. */
+export type Warn = (words: string) => void;
+
+/** For data of our own, in which nothing is to be left out. */
+export const refuse: Warn = (words) => {
+  throw new DataFault(words);
+};
+
+/** Marks for a count that is not there: suppressed, not available, not applicable, low, unreliable, or nothing at all. */
+const missing = new Set(["", "x", "z", "c", "k", "u", "low", ":", "..", "~", "-"]);
 
 /** The count, or undefined where the release gives a mark; never 0 for a mark. */
 export function readCount(row: CsvRow, column: string, file: string): number | undefined {
@@ -35,8 +43,11 @@ function sum(parts: readonly (number | undefined)[]): number | undefined {
   return all;
 }
 
-/** The release's placement columns as kinds; a kind with a missing part is missing. */
-export function readCounts(row: CsvRow, totalColumn: string, file: string): Counts {
+/**
+ * The release's placement columns as kinds; a kind with a missing part is missing. Where the kinds are more than the total,
+ * which of them is wrong is not known: the total stays and the kinds are left out, with a warning.
+ */
+export function readCounts(row: CsvRow, totalColumn: string, file: string, warn: Warn): Counts {
   const count = (column: string): number | undefined => readCount(row, column, file);
   const total = count(totalColumn);
   const mainstream = count("mainstream_total");
@@ -45,11 +56,13 @@ export function readCounts(row: CsvRow, totalColumn: string, file: string): Coun
   const furtherEducation = count("fe_total");
   const named = sum([mainstream, special, independent, furtherEducation]);
   const other = total === undefined || named === undefined ? undefined : total - named;
-  if (other !== undefined && other < 0) {
-    throw new DataFault(
-      `${file}, ${row.get("la_name") ?? "a row"}, ${row.get("time_period") ?? ""}: the placements add to ` +
-        `${String(named)}, more than all plans (${String(total)}). Correct whichever is wrong.`,
+  if (total !== undefined && other !== undefined && other < 0) {
+    const breakdown = row.get("breakdown") ?? "";
+    warn(
+      `${file}, ${row.get("la_name") ?? "a row"}, ${row.get("time_period") ?? ""}${/^(All.*)?$/.test(breakdown) ? "" : `, ${breakdown}`}: ` +
+        `the placements add to ${String(named)}, more than all plans (${String(total)}). Its kinds are left out; correct whichever is wrong.`,
     );
+    return { total };
   }
   return {
     ...(total === undefined ? {} : { total }),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fitPattern } from "../../src/demand/fitPattern";
 import { januariesOf } from "../../src/demand/history";
 import type { PlanPattern } from "../../src/demand/pattern";
-import { DataFault } from "./counts";
+import { DataFault, refuse } from "./counts";
 import { readRelease } from "./release";
 
 /** As many years ahead as past forecasts are checked for. */
@@ -12,7 +12,7 @@ const YEARS = 2;
 
 /** The pattern at the release's last January. */
 function englandPattern(): PlanPattern {
-  const histories = readRelease(join(__dirname, "../../data/sen2")).map(({ history }) => history);
+  const histories = readRelease(join(__dirname, "../../data/sen2"), refuse).map(({ history }) => history);
   const january = Math.max(...histories.flatMap((history) => januariesOf(history)));
   const pattern = fitPattern(histories, january, YEARS);
   if (!pattern) throw new DataFault("The release holds fewer than two Januaries.");

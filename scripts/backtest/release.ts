@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Counts, CountsByAge, PlanHistory } from "../../src/demand/history";
-import { DataFault, readCount, readCounts } from "./counts";
+import { DataFault, readCount, readCounts, type Warn } from "./counts";
 import { authorityRows, yearOf, type SourceRow } from "./releaseFiles";
 
 /** An authority of the release: its code as last published by a January, and all its counts. */
@@ -59,16 +60,28 @@ function ageOf({ row }: SourceRow): number | undefined {
   return age === undefined ? undefined : Number(age);
 }
 
-function readTotals(folder: string, of: Gatherer): void {
+function readTotals(folder: string, of: Gatherer, warn: Warn): void {
+  const files = new Map<Counts, string>();
+  const put = (years: Record<number, Counts>, source: SourceRow, totalColumn: string): void => {
+    const { file, row } = source;
+    const year = yearOf(source);
+    const counts = readCounts(row, totalColumn, file, warn);
+    const before = years[year];
+    if (before && !isDeepStrictEqual(before, counts))
+      warn(
+        `${row.get("la_name") ?? "An authority"}, ${row.get("time_period") ?? ""}: ${files.get(before) ?? "another row"} and ` +
+          `${file} give different counts. Those of ${file} are taken; keep one of them.`,
+      );
+    years[year] = counts;
+    files.set(counts, file);
+  };
   for (const source of authorityRows(folder, "caseload_by_placement", /^All/)) {
     const authority = of(source);
-    const january = yearOf(source);
-    authority.codes[january] = source.row.get("new_la_code") ?? authority.key;
-    authority.plans[january] = readCounts(source.row, "ehcplans", source.file);
+    authority.codes[yearOf(source)] = source.row.get("new_la_code") ?? authority.key;
+    put(authority.plans, source, "ehcplans");
   }
-  for (const source of authorityRows(folder, "new_plans_by_placement", /^(New|All)/)) {
-    of(source).newPlans[yearOf(source)] = readCounts(source.row, "new_ehc_plans", source.file);
-  }
+  for (const source of authorityRows(folder, "new_plans_by_placement", /^(New|All)/))
+    put(of(source).newPlans, source, "new_ehc_plans");
   for (const source of authorityRows(folder, "requests", /^All/)) {
     const count = readCount(source.row, "requests_received_in_year", source.file);
     if (count !== undefined) of(source).requests[yearOf(source)] = count;
@@ -85,14 +98,15 @@ function byAge<Figure>(years: Record<number, Record<number, Figure>>, year: numb
   return ages;
 }
 
-function readAges(folder: string, of: Gatherer): void {
+function readAges(folder: string, of: Gatherer, warn: Warn): void {
   const counted = (
     source: SourceRow,
     years: Record<number, Record<number, CountsByAge[number]>>,
     total: string,
   ): void => {
     const age = ageOf(source);
-    if (age !== undefined) byAge(years, yearOf(source))[age] = readCounts(source.row, total, source.file);
+    if (age !== undefined)
+      byAge(years, yearOf(source))[age] = readCounts(source.row, total, source.file, warn);
   };
   for (const source of authorityRows(folder, "caseload_by_age_and_placement", /age/i)) {
     counted(source, of(source).plansByAge, "ehcplans");
@@ -108,18 +122,21 @@ function readAges(folder: string, of: Gatherer): void {
   }
 }
 
-/** Reads every file of the release in the folder. The same row may stand in two files; the last by name holds. */
-export function readRelease(folder: string): readonly Authority[] {
+/**
+ * Reads every file of the release in the folder. The same row may stand in two files; the last by name holds, and `warn` is
+ * told where they differ.
+ */
+export function readRelease(folder: string, warn: Warn): readonly Authority[] {
   const found = new Map<string, Gathered>();
   const of = gatherer(found);
-  readTotals(folder, of);
+  readTotals(folder, of, warn);
   if (![...found.values()].some(({ plans }) => Object.keys(plans).length > 0)) {
     throw new DataFault(
       `${folder} has no file whose name begins caseload_by_placement with rows of local authorities. ` +
         `The forecast needs plans by placement of several Januaries.`,
     );
   }
-  readAges(folder, of);
+  readAges(folder, of, warn);
   return [...found.values()].map(({ key, codes, name, ...counts }) => ({
     codes,
     name,

@@ -43,7 +43,8 @@ function optionsGiven(): { data: string; origin: number; horizon: number; json: 
 
 function run(): void {
   const { data, origin, horizon, json } = optionsGiven();
-  const rows = backtest(readRelease(data), origin, horizon);
+  const release = readRelease(data, (words) => process.stderr.write(`Warning: ${words}\n`));
+  const rows = backtest(release, origin, horizon);
   process.stdout.write(`${backtestTable(rows, origin)}\n`);
   if (json === undefined) return;
   const list = rows.map(({ la, kind, year, central, low80, high80, actual }) => ({
@@ -55,7 +56,13 @@ function run(): void {
     high80,
     actual,
   }));
-  writeFileSync(json, `${JSON.stringify(list, null, 1)}\n`);
+  try {
+    writeFileSync(json, `${JSON.stringify(list, null, 1)}\n`);
+  } catch (error) {
+    throw new DataFault(
+      `${json} could not be written (${error instanceof Error ? error.message : String(error)}). Name a file in a folder that is there.`,
+    );
+  }
 }
 
 try {

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { placementKinds, type PlacementKind } from "../../src/demand/kinds";
 import type { PlanHistory } from "../../src/demand/history";
+import { refuse } from "../backtest/counts";
 import { readRelease } from "../backtest/release";
 import { head, table, whole, type SampleSheet } from "./sheet";
 
@@ -16,7 +17,7 @@ const placementNames: Readonly<Record<PlacementKind, string>> = {
 };
 
 function history(): PlanHistory {
-  const found = readRelease(join(__dirname, "../../data/sen2")).find(({ name }) => name === "Barking and Dagenham");
+  const found = readRelease(join(__dirname, "../../data/sen2"), refuse).find(({ name }) => name === "Barking and Dagenham");
   if (!found) throw new Error("The SEN2 files have no rows for Barking and Dagenham.");
   return found.history;
 }
