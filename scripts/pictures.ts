@@ -26,6 +26,7 @@ const chosen: Readonly<Record<string, Readonly<Record<string, readonly [sheet: s
   "barking-and-dagenham-years-ahead": {
     demand: ["HNB Demand", 1],
     "demand-2": ["HNB Demand", 2],
+    "demand-3": ["HNB Demand", 3],
     "plan-tables": ["HNB Plan Tables", 1],
     places: ["HNB Places", 1],
     settings: ["HNB Settings", 1],
@@ -33,6 +34,7 @@ const chosen: Readonly<Record<string, Readonly<Record<string, readonly [sheet: s
     bridge: ["HNB Bridge", 1],
     ranges: ["HNB Ranges", 1],
     "ranges-2": ["HNB Ranges", 2],
+    "ranges-3": ["HNB Ranges", 3],
   },
   "barking-and-dagenham-replay": {
     "replay-compare": ["HNB Compare", 1],

@@ -4,6 +4,7 @@ import type { Modelled } from "../model/forumModel";
 import type { Line } from "../model/line";
 import { inDraw } from "../model/number";
 import type { Demand } from "../workbook/sheets/outlook";
+import { planFlows, type PlanFlow } from "../workbook/sheets/planFlows";
 import { planTables } from "../workbook/sheets/planTables";
 
 /** Plans of one kind in one January. */
@@ -47,6 +48,8 @@ export interface DemandResult {
   /** The share of each year's plans that ends or moves to another kind. */
   readonly leaving: readonly { readonly kind: string; readonly values: readonly number[] }[];
   readonly ages: readonly DemandAges[];
+  /** Who joins, leaves and moves between one January and the next; what is hidden is null. */
+  readonly flows: readonly PlanFlow[];
 }
 
 const shown = (figure: number | string): number | null => (typeof figure === "number" ? figure : null);
@@ -93,6 +96,7 @@ export function demandResult(modelled: Modelled, demand: Demand | undefined): De
     }),
     growth: lines.growthRows.map((line, i) => ({ kind: rows[i]?.id ?? "", values: along(line) })),
     leaving: Object.entries(lines.leaving).map(([kind, line]) => ({ kind, values: along(line) })),
+    flows: planFlows(demand, path, years),
     ages: tables.tabs.flatMap((tab) =>
       tab.tables
         .filter(({ heading }) => heading.includes("age group"))

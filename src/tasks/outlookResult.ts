@@ -14,6 +14,8 @@ export interface BridgeResult {
   readonly end: number;
   readonly overlap: number;
   readonly changes: readonly Omit<BridgeRow, "key">[];
+  /** The names of changes that share one row, where there are more than can be told apart one by one. */
+  readonly together: readonly string[];
 }
 
 /** What HNB Ranges has: every list of figures has one entry a year. */
@@ -28,7 +30,7 @@ export interface RangesResult {
 }
 
 const bridgeResult = (
-  { scenario, measure, year, start, end, overlap, rows }: Bridge,
+  { scenario, measure, year, start, end, overlap, rows, together }: Bridge,
   years: readonly number[],
 ): BridgeResult => ({
   scenario,
@@ -38,6 +40,7 @@ const bridgeResult = (
   end,
   overlap,
   changes: rows.map(({ label, own, ofOverlap, share }) => ({ label, own, ofOverlap, share })),
+  together,
 });
 
 /** Bridges and ranges of the scenarios named, for other programs. */

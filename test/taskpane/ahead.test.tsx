@@ -52,6 +52,11 @@ describe("the years ahead", () => {
     expect(said()).toMatch(
       /[\d,]+ EHC plans are forecast for January 2030; four times in five between [\d,]+ and [\d,]+/,
     );
+    const joining = within(screen.getByRole("table", { name: "Who joins and who leaves" })).getAllByRole(
+      "row",
+    );
+    expect(joining).toHaveLength(6);
+    expect(joining[1]?.textContent).toMatch(/^January 2026[\d,]+[\d,]+3,303$/);
     choose("Show", "places");
     const cards = screen.getAllByRole("article");
     expect(cards).toHaveLength(2);
@@ -113,7 +118,7 @@ describe("the years ahead", () => {
     );
     await openPane(bookOf([...forumSheets(withoutGrowth), plansSheet(plans)]), "ahead");
     choose("Show", "plans");
-    const rows = within(screen.getByRole("table")).getAllByRole("row");
+    const rows = within(screen.getByRole("table", { name: "Plans by placement" })).getAllByRole("row");
     const said = rows.map((row) => row.textContent);
     expect(said.some((text) => text.startsWith("Independent and non-maintained; Elsewhere"))).toBe(true);
     expect(said.some((text) => text.startsWith("Elsewhere"))).toBe(false);

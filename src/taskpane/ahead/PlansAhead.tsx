@@ -3,6 +3,7 @@ import type { Modelled } from "../../model/forumModel";
 import type { PlanKind } from "../../demand/kinds";
 import { planRows } from "../../model/demandLines";
 import type { Demand } from "../../workbook/sheets/outlook";
+import { planFlows, type PlanFlow } from "../../workbook/sheets/planFlows";
 import { useScreenStyles } from "../shell/styles";
 
 const names: Readonly<Record<PlanKind, string>> = {
@@ -80,7 +81,7 @@ export function PlansAhead({
             : "Pupil growth is entered in Assumptions, so this is shown beside it and not used."}
         </p>
       )}
-      <table className={common.table}>
+      <table className={common.table} aria-label="Plans by placement">
         <thead>
           <tr>
             {["Placement", `January ${String(firstYear)}`, `January ${String(lastYear)}`, "Between"].map(
@@ -109,7 +110,44 @@ export function PlansAhead({
           ))}
         </tbody>
       </table>
+      {path && <JoinAndLeave flows={planFlows(demand, path, inputs.years)} />}
       <p className={common.quiet}>{forecast.words}</p>
     </section>
+  );
+}
+
+/** How many plans are new and how many end in each year, of all kinds. */
+function JoinAndLeave({ flows }: { readonly flows: readonly PlanFlow[] }) {
+  const common = useScreenStyles();
+  const totals = flows.filter(({ id }) => id === "total");
+  if (totals.length === 0) return null;
+  return (
+    <>
+      <h3 className={common.heading}>Who joins and who leaves</h3>
+      <table className={common.table} aria-label="Who joins and who leaves">
+        <thead>
+          <tr>
+            {["Year to", "New plans", "Plans that end", "Plans"].map((heading) => (
+              <th key={heading} scope="col" className={common.cell}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ year, after, made, ended }) => (
+            <tr key={year}>
+              <th scope="row" className={common.cell}>
+                January {String(year)}
+              </th>
+              <td className={common.cell}>{made === null ? "hidden" : whole(made)}</td>
+              <td className={common.cell}>{ended === null ? "hidden" : whole(ended)}</td>
+              <td className={common.cell}>{whole(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={common.quiet}>HNB Demand has this by kind, with moves between kinds.</p>
+    </>
   );
 }

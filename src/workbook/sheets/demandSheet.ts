@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { drawCharts, oneChartRows } from "./charts";
 import { courseChart, drawCourse, placementChart, type Course } from "./demandCharts";
 import { drawCounted } from "./demandCounted";
+import { drawFlows } from "./demandFlows";
 import { drawBand } from "./band";
 import type { Draft } from "./draft";
 import type { FurtherSheet, SheetLook } from "./furtherSheet";
@@ -54,7 +55,8 @@ const about = ({ demand: { forecast, apart }, path }: Told): readonly string[] =
   ...(apart === undefined
     ? []
     : [
-        `${apart} Spending starts from the pupils entered; only the growth after the base year follows the plans.`,
+        ...apart.split(/(?<=[;:]) /),
+        "Spending starts from the pupils entered; only the growth after the base year follows the plans.",
       ]),
   "Forecasts of one and two years ahead were tested against what came to pass. Further ahead nothing could be tested: take those years as an outlook.",
   ...`How it was forecast: ${path.words}`.split(/(?<=\.) /),
@@ -81,7 +83,9 @@ function draw(
   drawBand(draft, chartRow - 1, right, "Charts");
   const course: Course = drawCourse(draft, book, { ...told, row: chartRow + oneChartRows + 2, right });
   const counted = drawCounted(draft, { ...told, row: course.area.bottom + 3, right });
-  let row = counted + 2;
+  const flowsRow = counted + 2;
+  const flows = drawFlows(draft, { ...told, years: book.years, row: flowsRow, right });
+  let row = flows + 2;
   drawBand(draft, row++, right, "How it is worked out");
   for (const words of about(told)) draft.put(row++, 0, words, "note");
   drawCharts(draft, book, [
@@ -95,8 +99,8 @@ function draw(
     print: {
       area: { top: 0, left: 0, bottom: row, right },
       pagesWide: 1,
-      pagesTall: 2,
-      newPages: [chartRow - 1],
+      pagesTall: flows < flowsRow ? 2 : 3,
+      newPages: [chartRow - 1, ...(flows < flowsRow ? [] : [flowsRow])],
     },
   };
 }
