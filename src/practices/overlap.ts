@@ -40,21 +40,6 @@ export function overlaps(groups: readonly LeverGroup[], lastYear: YearStart): re
   );
 }
 
-/** The same as a table: a row and a column for each group, in each cell what both move; blank where nothing. */
-export function overlapMatrix(
-  groups: readonly LeverGroup[],
-  lastYear: YearStart,
-): { readonly names: readonly string[]; readonly cells: readonly (readonly string[])[] } {
-  const found = overlaps(groups, lastYear);
-  const names = groups.map(({ name }) => name);
-  const cell = (row: string, column: string): string =>
-    found
-      .filter(({ one, other }) => (one === row && other === column) || (one === column && other === row))
-      .flatMap(({ moves }) => moves)
-      .join("; ");
-  return { names, cells: names.map((row) => names.map((column) => cell(row, column))) };
-}
-
 interface Shared {
   readonly moves: readonly string[];
   readonly from: YearStart;

@@ -86,10 +86,10 @@ export function beyondPrecedent(measured: Measured, path: readonly number[]): Be
     const lowest = within.reduce((a, b) => (b.change < a.change ? b : a));
     const highest = within.reduce((a, b) => (b.change > a.change ? b : a));
     const claims = spans(path, window);
-    const fall = claims.reduce<Span | undefined>(
-      (a, b) => (a === undefined || b.change < a.change ? b : a),
-      undefined,
-    );
+    // Where every place rose, a fall in one of the years is none beyond what may have been.
+    const fall = claims
+      .filter(({ years }) => lowest.change < 0 || years === window)
+      .reduce<Span | undefined>((a, b) => (a === undefined || b.change < a.change ? b : a), undefined);
     const rise = claims.reduce<Span | undefined>(
       (a, b) => (a === undefined || b.change > a.change ? b : a),
       undefined,
@@ -124,10 +124,16 @@ function beyond(claim: Span, limit: Precedent, known: readonly Precedent[]): Bey
   const also = [...new Set([nearest, ...slower])].filter((one) => one !== limit);
   const message =
     `${percent(claim.change)} in ${yearsWords(claim.years)} for ${names[limit.measured]} goes beyond the published range: ` +
-    `the ${claim.change < 0 ? "largest fall" : "largest rise"} was ${told(limit)}` +
+    `${limitWords(claim, limit)} ${told(limit)}` +
     also.map((one) => `; ${slower.includes(one) ? "over more years" : "nearest"}: ${told(one)}`).join("") +
     `${england(limit.measured)}.`;
   return { claimed: claim.change, years: claim.years, limit, nearest, message };
+}
+
+/** What the end of a range is: where every place published rose, there is no fall to name. */
+function limitWords(claim: Span, limit: Precedent): string {
+  if (claim.change >= 0) return "the largest rise was";
+  return limit.change < 0 ? "the largest fall was" : "none fell; the smallest rise was";
 }
 
 const percent = (change: number): string => `${change < 0 ? "−" : "+"}${Math.abs(change).toFixed(1)} %`;

@@ -14,6 +14,7 @@ import { leftOverWarnings } from "../workbook/sheets/leftOver";
 import { sheetNames, type SheetNames } from "../workbook/sheets/names";
 import { emptiedProblems } from "./emptied";
 import { coursesOf } from "./lookAhead";
+import { overlapWarnings } from "./overlapWarnings";
 import { precedentWarnings } from "./precedents";
 import type { Outlook } from "../workbook/sheets/outlook";
 import { planWorkbook, type Planned } from "../workbook/sheets/planWorkbook";
@@ -93,7 +94,11 @@ export function modelGrid(read: WorkbookGrid, options: RunOptions): Ran {
   const tables = reading.found.map(({ table, sheet, dataArea }) => ({ table, sheet, dataArea }));
   const { operators } = options;
   const { demand } = reading;
-  const warnings = [...emptiedProblems(modelled), ...precedentWarnings(modelled)];
+  const warnings = [
+    ...emptiedProblems(modelled),
+    ...overlapWarnings(modelled),
+    ...precedentWarnings(modelled),
+  ];
   const plannedWith = (scenarios: ScenarioOutlook | undefined): Ran => {
     const outlook: Outlook = { ...(demand ? { demand } : {}), ...(scenarios ? { scenarios } : {}) };
     const planned = planWorkbook(modelled, {

@@ -1,4 +1,4 @@
-import { overlapMatrix, overlaps, type LeverGroup } from "../../src/practices/overlap";
+import { overlaps, type LeverGroup } from "../../src/practices/overlap";
 import type { Choice } from "../../src/practices/leversOf";
 import { lever } from "../model/forum";
 import { leversFor, practiceOf } from "./practiceForum";
@@ -69,21 +69,5 @@ describe("overlap", () => {
       { from: 2026, to: 2026 },
     ]);
     expect(overlaps([group("B4", { from: 2026 }), own(2027)], 2029)).toEqual([]);
-  });
-
-  it("as a matrix is the same from both sides, and blank on the diagonal", () => {
-    const groups = [
-      group("B2", { from: 2026, size: 12 }),
-      group("B5", { from: 2026 }),
-      group("L3", { from: 2026, size: { moves: 4 } }),
-    ];
-    const { names, cells } = overlapMatrix(groups, 2029);
-    expect(names).toEqual(["B2", "B5", "L3"]);
-    const both = "placements (Independent special); top-ups (Resourced provision or SEN unit)";
-    expect(cells).toEqual([
-      ["", "", both],
-      ["", "", ""],
-      [both, "", ""],
-    ]);
   });
 });

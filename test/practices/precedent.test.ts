@@ -30,6 +30,14 @@ describe("a claim and what was published", () => {
     expect(beyondPrecedent("independentPupils", [100, 90, 80, 76, 68, 60])).toBeUndefined();
   });
 
+  it("says so where no place published fell, and holds a fall against the whole of the years published", () => {
+    // Table 6: specialist pupils rose everywhere in three years, in Nottingham least (+7.9 %).
+    expect(beyondPrecedent("specialistPupils", [100, 99, 103, 108])).toBeUndefined();
+    expect(beyondPrecedent("specialistPupils", [100, 99, 99, 99])?.message).toMatch(
+      /^−1\.0 % in 3 years for pupils in specialist provision .*: none fell; the smallest rise was Nottingham's \+7\.9 % in 3 years/,
+    );
+  });
+
   it("is flagged where it rises further than any", () => {
     expect(beyondPrecedent("independentPupils", [10, 20, 30])?.limit.authority).toBe("Wakefield");
     expect(beyondPrecedent("plans", [100, 145])?.limit).toMatchObject({
