@@ -21,6 +21,11 @@ describe("what a run says of the years ahead", () => {
         bridgeSheet.cells.map(({ content }) => (typeof content === "object" ? content.value : content)),
       ).toEqual(expect.arrayContaining(changes.length > 1 ? [end, overlap] : [end]));
     }
+    for (const { scenario, chance } of ranges.draws?.beats.filter(({ than }) => than === "Baseline") ?? []) {
+      const odds = `${scenario} leaves more in the reserve of 2029-30 than the Baseline in ${String(Math.round(100 * chance.value))} of 100 draws`;
+      expect(bridgeSheet.cells.filter(({ content }) => String(content).includes(odds))).toHaveLength(1);
+    }
+    expect(ranges.draws?.beats).toHaveLength(3);
     expect(ranges.cases.map(({ scenario }) => scenario)).toEqual(all);
     for (const { scenario, closing } of ranges.cases) {
       const drawn = ranges.draws?.scenarios.find((one) => one.scenario === scenario)?.closing.at(-1);

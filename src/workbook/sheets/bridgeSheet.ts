@@ -1,5 +1,7 @@
 import { yearName } from "../../model/format";
+import { baselineName } from "../../model/baseline";
 import type { Bridge } from "../../outlook/bridge";
+import type { Outlook } from "../../outlook/outlook";
 import { fixedAreaName, fixedCellName } from "../port/address";
 import type { FormulaPlan } from "../port/plan";
 import type { Book } from "./book";
@@ -9,6 +11,7 @@ import type { Draft } from "./draft";
 import { differenceFormat } from "./formats";
 import type { FurtherSheet, SheetLook } from "./furtherSheet";
 import { drawHeader, headerRows } from "./header";
+import { chanceSaid } from "./rangesWords";
 import { liveFigure, staleWarning, stillFits } from "./stillFits";
 import type { Stamp } from "./texts";
 
@@ -68,13 +71,28 @@ export function bridgeWords(bridge: Bridge, year: string): readonly string[] {
   return [total, ...largest, ...together, ...smaller];
 }
 
+/** What the draws say beside the figures entered, which need not lie in their middle. */
+function oddsWords({ scenario, measure }: Bridge, outlook: Outlook, year: string): readonly string[] {
+  const against = outlook.ranges?.beats.find((one) => one.scenario === scenario && one.than === baselineName);
+  if (measure !== "closing" || !outlook.ranges || !against) return [];
+  const { draws } = outlook.ranges;
+  return [
+    `That is with everything as entered; where figures were drawn within their ranges, ${scenario} leaves more in the reserve of ${year} than the Baseline ${chanceSaid(against.chance, draws)}: HNB Ranges has why.`,
+  ];
+}
+
 interface Told {
   readonly sheet: string;
-  readonly bridges: readonly Bridge[];
+  readonly outlook: Outlook;
 }
 
 /** One bridge: its words, its rows, its chart. Gives the row after it. */
-function drawBridge(draft: Draft, book: Book, bridge: Bridge, sheet: string, top: number): number {
+function drawBridge(
+  draft: Draft,
+  book: Book,
+  bridge: Bridge,
+  { sheet, outlook, top }: Told & { readonly top: number },
+): number {
   const year = yearName(book.years[bridge.year] ?? 0);
   const name = measures[bridge.measure];
   const title = `${bridge.scenario}: ${name.toLowerCase()} of ${year}, from the Baseline`;
@@ -82,7 +100,8 @@ function drawBridge(draft: Draft, book: Book, bridge: Bridge, sheet: string, top
   for (let column = 0; column < columns.words; column++)
     draft.put(top, column, column === 0 ? title : "", "section");
   let at = top + 1;
-  for (const sentence of bridgeWords(bridge, year)) draft.put(at++, 0, sentence, "label");
+  for (const sentence of [...bridgeWords(bridge, year), ...oddsWords(bridge, outlook, year)])
+    draft.put(at++, 0, sentence, "label");
   const headingRow = at + 1;
   headings.forEach((text, column) => {
     draft.put(headingRow, column, text, column === 0 ? "heading" : "figureHeading");
@@ -162,16 +181,17 @@ function drawWhole(
 }
 
 function draw(
-  { sheet, bridges }: Told,
+  told: Told,
   { draft, book, stamp, state }: { draft: Draft; book: Book; stamp: Stamp; state: FormulaPlan },
 ): SheetLook {
+  const { bridges } = told.outlook;
   let row = headerRows;
   for (const words of about) draft.put(row++, 0, words, "note");
   row += 1;
   const newPages: number[] = [];
   bridges.forEach((bridge, i) => {
     if (i > 0) newPages.push(row);
-    row = drawBridge(draft, book, bridge, sheet, row);
+    row = drawBridge(draft, book, bridge, { ...told, top: row });
   });
   const states = { top: headerRows, bottom: row, left: bridgeColumns.state, right: bridgeColumns.state };
   drawHeader(draft, {

@@ -27,7 +27,7 @@ function scenarioSheets(names: SheetNames, { scenarios }: Outlook): readonly Fur
   const { bridges } = scenarios;
   return [
     rangesSheet({ sheet: names.ranges, outlook: scenarios }),
-    ...(bridges.length > 0 ? [bridgeSheet({ sheet: names.bridge, bridges })] : []),
+    ...(bridges.length > 0 ? [bridgeSheet({ sheet: names.bridge, outlook: scenarios })] : []),
   ];
 }
 
