@@ -16,7 +16,7 @@ import { drawRows, placeRows, rowColumns, section, type RowBlock } from "./rows"
 import { sheetHeader, type Stamp } from "./texts";
 
 const units =
-  "Plans in force in January, counted as people. A forecast is no whole number of children: one decimal is shown so that sums can be followed.";
+  "Plans in force in January, counted as people. A forecast is no whole number of children: one decimal is shown so that sums can be followed. Marked for sharing: counts of 1 to 5 are not shown.";
 
 /** What the sheet is drawn from. */
 interface Told {

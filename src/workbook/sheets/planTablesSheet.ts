@@ -10,7 +10,7 @@ import { planTables, type PlanTable, type PlanTables } from "./planTables";
 import { sheetHeader, type Stamp } from "./texts";
 
 const note =
-  "Values of this run, whole numbers that add to their totals; 1 to 5 are shown as c, and so is what would give them away. Ages in whole years on 31 August before the school year.";
+  "Marked for sharing. Values of this run, whole numbers that add to their totals; 1 to 5 are shown as c, and so is what would give them away. Ages in whole years on 31 August before the school year.";
 
 function drawTable(
   draft: Draft,
