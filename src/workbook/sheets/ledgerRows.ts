@@ -55,10 +55,10 @@ export function ledgerRows(ledger: ProvisionLedger, table: string, headingRow: n
   };
 }
 
-const breaksEven = (name: string): string => `“${name}” breaks even in `;
+const breaksEven = (name: string): string => `As entered, “${name}” breaks even in `;
 const from = ": from then on, what it avoids has made up for all that it has cost.";
 const neverYet = (name: string, last: number): string =>
-  `“${name}” does not break even by ${yearName(last)}, the last year of the model.`;
+  `As entered, “${name}” does not break even by ${yearName(last)}, the last year of the model.`;
 
 /** The year since which a ledger has stayed broken even; undefined where it has not by the model's last year. */
 export function breakEvenYear({ since }: ProvisionLedger, { values, years }: Book): number | undefined {
