@@ -119,6 +119,8 @@ interface ProvisionRow {
   readonly startUp: number;
   readonly running: number;
   readonly diverted: number;
+  readonly divertedLow: number;
+  readonly divertedHigh: number;
   readonly induced: number;
 }
 
@@ -134,6 +136,8 @@ const opened: readonly ProvisionRow[] = [
     startUp: 250_000,
     running: 40_000,
     diverted: 0.4,
+    divertedLow: 0.25,
+    divertedHigh: 0.5,
     induced: 0.05,
   },
   {
@@ -147,6 +151,8 @@ const opened: readonly ProvisionRow[] = [
     startUp: 400_000,
     running: 0,
     diverted: 0.6,
+    divertedLow: 0.45,
+    divertedHigh: 0.7,
     induced: 0,
   },
 ];
@@ -199,6 +205,8 @@ export function newProvisionSheet(): SampleSheet {
       { heading: "Other running cost", format: pounds, style: "illustrative", of: ({ running }) => running },
       { heading: "Instead of", style: "illustrativeText", of: () => kindLabels.independent },
       { heading: "Would otherwise be there (%)", format: "0%", style: "illustrative", of: ({ diverted }) => diverted },
+      { heading: "Would otherwise be there: low (%)", format: "0%", style: "illustrative", of: ({ divertedLow }) => divertedLow },
+      { heading: "Would otherwise be there: high (%)", format: "0%", style: "illustrative", of: ({ divertedHigh }) => divertedHigh },
       { heading: "Induced demand (%)", format: "0%", style: "illustrative", of: ({ induced }) => induced },
       marked,
     ],
@@ -206,7 +214,7 @@ export function newProvisionSheet(): SampleSheet {
   );
   return {
     name: "New provision",
-    widths: [26, 56, 32, 10, 10, 10, 10, 12, 12, 12, 20, 14, 12, 14],
+    widths: [26, 56, 32, 10, 10, 10, 10, 12, 12, 12, 20, 14, 14, 14, 12, 14],
     cells: [
       ...head("New provision", "Places to be opened, and whose place they are to take. Every figure is illustrative."),
       ...laid.cells,

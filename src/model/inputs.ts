@@ -228,6 +228,9 @@ export interface NewProvision {
   readonly insteadOf: Optional<Kind>;
   /** The share of filled places whose pupils would otherwise be there. Never assumed: it must be entered. */
   readonly diverted: Entered<number>;
+  /** What the share may turn out to be: one time in ten below Low, one time in ten above High. Blank is the share. */
+  readonly divertedLow?: Optional<number>;
+  readonly divertedHigh?: Optional<number>;
   /** The share of pupils of the other kind who leave in a year; blank is what the plans, else England's, show. */
   readonly leaving: Optional<number>;
   /** The share of places left free elsewhere that others take up; blank is none. */

@@ -10,6 +10,8 @@ export interface UncertainEntry {
   readonly central: number;
   readonly low: number;
   readonly high: number;
+  /** A draw is never above this: a share of what is there. */
+  readonly most?: number;
 }
 
 /** Something that may turn out otherwise than entered. */
@@ -33,8 +35,8 @@ export interface UncertainItem {
 }
 
 /** At 0 where it would pass to the other side of nought. */
-function held(value: number, { central, low, high }: UncertainEntry): number {
-  if (Math.min(central, low, high) >= 0) return Math.max(0, value);
+function held(value: number, { central, low, high, most = Infinity }: UncertainEntry): number {
+  if (Math.min(central, low, high) >= 0) return Math.min(most, Math.max(0, value));
   return Math.max(central, low, high) <= 0 ? Math.min(0, value) : value;
 }
 

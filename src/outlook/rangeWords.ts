@@ -13,6 +13,10 @@ export function shareRange(low: number, high: number): string {
   return `${points(low)} to ${points(high)} percentage points a year`;
 }
 
+/** `40% to 60% of pupils`. */
+export const portionRange = (low: number, high: number): string =>
+  `${plain(low * 100)}% to ${plain(high * 100)}% of pupils`;
+
 /** A lever's two ends in its own unit: `−8 to −4 pupils`. */
 export function leverRange({ unit }: Lever, low: number, high: number): string {
   switch (unit) {

@@ -1,12 +1,15 @@
 import type { ForumModel, Modelled } from "../model/forumModel";
+import { idsOf } from "../model/ids";
 import type { AssumptionRange, Lever } from "../model/inputs";
+import { kindLabels } from "../model/kinds";
 import { leverId, leverLabels } from "../model/leverLines";
 import { fullLabel, isGiven, type Line } from "../model/line";
+import { otherwiseIn } from "../model/newProvision";
 import { inDraw } from "../model/number";
 import { isOpen, type UncertainEntry, type UncertainItem } from "./item";
 import { leverNames } from "./leverNames";
 import { planItems } from "./planItems";
-import { leverRange, shareRange } from "./rangeWords";
+import { leverRange, portionRange, shareRange } from "./rangeWords";
 
 /** Where nobody entered a range: one percentage point a year for an assumption, a tenth of a lever's value. */
 const step = { assumption: 0.01, lever: 0.1 } as const;
@@ -102,6 +105,43 @@ function assumptionItems({ model, values }: Modelled): readonly UncertainItem[] 
   return made;
 }
 
-/** Everything that may turn out otherwise: assumptions and plans, which all scenarios share, then each one's levers. */
-export const uncertainItems = (modelled: Modelled): readonly UncertainItem[] =>
-  [...assumptionItems(modelled), ...planItems(modelled.model), ...leverItems(modelled.model)].filter(isOpen);
+/** Of each new provision, how many of its pupils would otherwise be elsewhere: what its saving hangs on most. */
+function provisionItems({ workings }: ForumModel): readonly UncertainItem[] {
+  const { provisions, diverted } = workings.provisions;
+  const ids = idsOf(
+    "diverted",
+    provisions.map(({ scenario, name }) => `${scenario.value} ${name.value}`),
+  );
+  return provisions.map((provision, record) => {
+    const { scenario, name, divertedLow, divertedHigh, induced } = provision;
+    const central = provision.diverted.value;
+    const most = 1 - (induced.value ?? 0);
+    const entered = divertedLow?.value !== undefined || divertedHigh?.value !== undefined;
+    const size = entered ? 0 : central * step.lever;
+    const low = divertedLow?.value ?? central - size;
+    const high = Math.max(central, Math.min(most, divertedHigh?.value ?? central + size));
+    return {
+      key: ids[record] ?? "",
+      label: `${name.value}: otherwise at ${kindLabels[otherwiseIn(provision)]}`,
+      range: portionRange(low, high),
+      scenario: scenario.value,
+      entered,
+      keepsSign: true,
+      entries: [{ line: diverted, record, year: 0, central, low, high, most }],
+    };
+  });
+}
+
+/**
+ * Everything that may turn out otherwise: assumptions and plans, which all scenarios share, then each one's levers and new
+ * provision.
+ */
+export const uncertainItems = (modelled: Modelled): readonly UncertainItem[] => {
+  const { model } = modelled;
+  return [
+    ...assumptionItems(modelled),
+    ...planItems(model),
+    ...leverItems(model),
+    ...provisionItems(model),
+  ].filter(isOpen);
+};

@@ -1,5 +1,8 @@
 import { bridgesOf } from "../../src/outlook/bridge";
 import { drawnAtOnce } from "../../src/outlook/draws";
+import { drawnAt } from "../../src/outlook/item";
+import { outlookOf } from "../../src/outlook/outlook";
+import { uncertainItems } from "../../src/outlook/uncertain";
 import { inDraw } from "../../src/model/number";
 import { fullForum, lever } from "../model/forum";
 import { opening, provision } from "../model/newProvision";
@@ -44,6 +47,57 @@ describe("new provision in a bridge", () => {
 
   it("overlaps with a lower fee: the dearer the fee, the more a place saves", () => {
     expect(bridge?.overlap).toBeLessThan(0);
+  });
+});
+
+describe("the share who would otherwise be elsewhere", () => {
+  const half = { ...unit, diverted: { ...unit.diverted, value: 0.5 } };
+  const at = (share: number): number => {
+    const run = modelOf(opening(fullForum(), { ...half, diverted: { ...unit.diverted, value: share } }));
+    const scenario = run.model.scenarios[1];
+    return scenario ? inDraw(run.values.number(scenario.closing, 4), 0) : NaN;
+  };
+  const entered = modelOf(
+    opening(fullForum(), { ...half, divertedLow: { value: 0.2 }, divertedHigh: { value: 0.6 } }),
+  );
+  const label = "New unit: otherwise at Independent special";
+
+  it("is one of the things that matter, at its ends what the model makes of them", () => {
+    const rows = outlookOf(entered).tornado.find(({ scenario }) => scenario === "S")?.rows;
+    const row = rows?.find((one) => one.label === label);
+    expect(row?.range).toBe("20% to 60% of pupils");
+    expect(row?.atLow).toBeCloseTo(at(0.2) - at(0.5), 4);
+    expect(row?.atHigh).toBeCloseTo(at(0.6) - at(0.5), 4);
+  });
+
+  it("is drawn where a range was entered, and never above all who fill the places", () => {
+    const wide = modelOf(
+      opening(fullForum(), { ...half, divertedLow: { value: 0.5 }, divertedHigh: { value: 1 } }),
+    );
+    const [observed] = drawnAtOnce(wide, { draws: 1000 }).observed;
+    const [, scenario] = wide.model.scenarios;
+    const [ledger] = scenario?.spend.newProvision.ledgers ?? [];
+    const central = ledger ? inDraw(wide.values.number(ledger.cumulative, 4), 0) : NaN;
+    expect(observed?.years.at(-1)?.p90.value).toBeGreaterThan(central + 1000);
+    // Half of all draws lie below the share and are at its Low, which is the share itself.
+    expect(observed?.years.at(-1)?.p10.value).toBeCloseTo(central, 4);
+    const [all] = uncertainItems(wide).filter((one) => one.label === label);
+    expect(all && drawnAt(all, Float64Array.of(-3, 0, 1, 3)).map(({ values }) => [...values])).toEqual([
+      [0.5, 0.5, 1, 1],
+    ]);
+  });
+
+  it("moves by a tenth where nobody entered a range, and not at all where the share is none", () => {
+    const items = (share: number): readonly string[] =>
+      uncertainItems(modelOf(opening(fullForum(), { ...half, diverted: { ...unit.diverted, value: share } })))
+        .filter((one) => one.label === label)
+        .map(({ range: words }) => words);
+    expect(items(0.5)).toEqual(["45% to 55% of pupils"]);
+    expect(items(1)).toEqual(["90% to 100% of pupils"]);
+    expect(items(0)).toEqual([]);
+    expect(
+      drawnAtOnce(modelOf(opening(fullForum(), half)), { draws: 100 }).observed[0]?.years.at(-1)?.p10.error,
+    ).toBe(0);
   });
 });
 

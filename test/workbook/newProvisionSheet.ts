@@ -20,6 +20,8 @@ export const provisionHeadings = [
   "Taken up again (%)",
   "Induced demand (%)",
   "Moves existing pupils (Yes/No)",
+  "Would otherwise be there: low (%)",
+  "Would otherwise be there: high (%)",
 ] as const;
 
 export type ProvisionTold = Partial<Record<(typeof provisionHeadings)[number], Told>>;

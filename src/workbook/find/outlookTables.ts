@@ -123,6 +123,20 @@ export const newProvision: TableSpec = {
       explains:
         "Yes: pupils already placed elsewhere move at once. Blank is No: only joiners and phase transfers.",
     }),
+    mayHave({
+      key: "divertedLow",
+      heading: "Would otherwise be there: low (%)",
+      also: ["Diverted: low (%)", "Diverted low (%)"],
+      holds: "share",
+      explains: "What that share may turn out to be at the low end: one time in ten it is lower still.",
+    }),
+    mayHave({
+      key: "divertedHigh",
+      heading: "Would otherwise be there: high (%)",
+      also: ["Diverted: high (%)", "Diverted high (%)"],
+      holds: "share",
+      explains: "And at the high end: one time in ten it is higher still.",
+    }),
   ],
 };
 

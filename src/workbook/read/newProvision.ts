@@ -27,6 +27,8 @@ const row = z.strictObject({
   running: fields.optionalPositiveMoney,
   insteadOf: fields.optionalKind,
   diverted: fields.portion,
+  divertedLow: fields.optionalPortion,
+  divertedHigh: fields.optionalPortion,
   leaving: fields.optionalPortion,
   backFill: fields.optionalPortion,
   induced: fields.optionalPortion,
@@ -101,6 +103,7 @@ function provisionProblems(provision: NewProvision, known: Known): Problem[] {
         remedy: "Enter the other kind under Instead of.",
       }),
     );
+  problems.push(...rangeProblems(provision));
   const together = diverted.value + (induced.value ?? 0);
   if (together > 1 + hair)
     problems.push(
@@ -132,6 +135,35 @@ function provisionProblems(provision: NewProvision, known: Known): Problem[] {
         found: `New provision: ${percent(diverted.value)} of the pupils of “${name.value}” would otherwise be at ${kindLabels[other]}, but this workbook has no pupils there.`,
         wanted: "a kind with pupils in Placements, or with top-ups",
         remedy: `Add ${kindLabels[other]} to Placements, name another kind under Instead of, or enter 0% if nobody knows.`,
+      }),
+    );
+  return problems;
+}
+
+/** Low and High beside the share: on their own sides of it, and with induced demand no more than all pupils. */
+function rangeProblems({ name, diverted, divertedLow, divertedHigh, induced }: NewProvision): Problem[] {
+  const ends = [
+    { called: "Low", end: divertedLow, sign: 1, side: "above" },
+    { called: "High", end: divertedHigh, sign: -1, side: "below" },
+  ] as const;
+  const problems = ends.flatMap(({ called, end, sign, side }) =>
+    end?.value === undefined || (end.value - diverted.value) * sign <= 0
+      ? []
+      : [
+          errorAt(end.at ?? diverted.at, {
+            found: `New provision: ${called} of the share of “${name.value}” that would otherwise be there is ${percent(end.value)}, ${side} the share itself (${percent(diverted.value)}).`,
+            wanted: "Low no higher than the share, and High no lower",
+            remedy: `Correct ${called}, or leave it blank if the share is certain to that side.`,
+          }),
+        ],
+  );
+  const most = (divertedHigh?.value ?? 0) + (induced.value ?? 0);
+  if (divertedHigh?.value !== undefined && divertedHigh.value >= diverted.value && most > 1 + hair)
+    problems.push(
+      errorAt(divertedHigh.at ?? diverted.at, {
+        found: `New provision: at its High, ${percent(divertedHigh.value)} of the pupils of “${name.value}” would otherwise be there, and ${percent(induced.value ?? 0)} are induced demand: ${percent(most)} in all.`,
+        wanted: "shares that come to 100% or less",
+        remedy: "Make High smaller: a pupil counts in one of them only.",
       }),
     );
   return problems;

@@ -57,7 +57,7 @@ export function chanceWords({ ranges, cases }: Outlook, lastYear: string): reado
 export function methodWords({ ranges, drawn, fingerprint }: Outlook): readonly string[] {
   if (!ranges)
     return [
-      "Nobody has entered a range yet, so best and worst move every assumption by one percentage point a year and every change by a tenth of its value, all to the better or all to the worse: equal steps, and nobody's judgement.",
+      "Nobody has entered a range yet, so best and worst move every assumption by one percentage point a year and every change, and each new provision's share who would otherwise be elsewhere, by a tenth of its value, all to the better or all to the worse: equal steps, and nobody's judgement.",
       "Enter Low and High beside a change in Scenarios, or a Ranges table for assumptions, and run again: then the ranges are yours, and how likely each scenario is can be drawn.",
       `Fingerprint of what this rests on: ${fingerprint}.`,
     ];

@@ -27,6 +27,37 @@ describe("New provision", () => {
     expect(reading.inputs?.newProvision?.[0]?.insteadOf.value).toBeUndefined();
   });
 
+  it("reads how far the share may turn out apart, and a blank beside it as certain to that side", () => {
+    const told = {
+      "Would otherwise be there (%)": percent(0.5),
+      "Would otherwise be there: low (%)": percent(0.3),
+    };
+    const [one] = read(told).inputs?.newProvision ?? [];
+    expect([one?.diverted.value, one?.divertedLow?.value, one?.divertedHigh?.value]).toEqual([
+      0.5,
+      0.3,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ["low (%)", 0.6, 0, /Low of the share .* is 60%, above the share itself \(50%\)/],
+    ["high (%)", 0.4, 0, /High of the share .* is 40%, below the share itself \(50%\)/],
+    ["high (%)", 0.9, 0.2, /at its High, 90% .* 20% are induced demand: 110% in all/],
+  ] as const)(
+    "an end on the wrong side, or too much in all, is an error: %s %d",
+    (end, share, induced, words) => {
+      const told = {
+        "Would otherwise be there (%)": percent(0.5),
+        [`Would otherwise be there: ${end}`]: percent(share),
+        "Induced demand (%)": percent(induced),
+      };
+      const found = read(told).problems.filter(({ severity }) => severity === "error");
+      expect(found).toHaveLength(1);
+      expect(found[0]?.found).toMatch(words);
+    },
+  );
+
   it("no rows are no new provision", () => {
     expect(read().inputs?.newProvision).toBeUndefined();
   });
