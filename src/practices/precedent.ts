@@ -86,9 +86,9 @@ export function beyondPrecedent(measured: Measured, path: readonly number[]): Be
     const lowest = within.reduce((a, b) => (b.change < a.change ? b : a));
     const highest = within.reduce((a, b) => (b.change > a.change ? b : a));
     const claims = spans(path, window);
-    // Where every place rose, a fall in one of the years is none beyond what may have been.
+    // Where every place rose, a fall that is made up for in the same years may have been there too.
     const fall = claims
-      .filter(({ years }) => lowest.change < 0 || years === window)
+      .filter(({ years, toTheEnd }) => lowest.change < 0 || years === window || toTheEnd)
       .reduce<Span | undefined>((a, b) => (a === undefined || b.change < a.change ? b : a), undefined);
     const rise = claims.reduce<Span | undefined>(
       (a, b) => (a === undefined || b.change > a.change ? b : a),
@@ -105,13 +105,19 @@ export function beyondPrecedent(measured: Measured, path: readonly number[]): Be
 interface Span {
   readonly change: number;
   readonly years: number;
+  /** True where the path ends with it: what comes after is not known. */
+  readonly toTheEnd: boolean;
 }
 
 /** Every change over at most so many years. */
 const spans = (path: readonly number[], most: number): readonly Span[] =>
   path.flatMap((start, i) =>
     start > 0
-      ? path.slice(i + 1, i + 1 + most).map((end, j) => ({ change: (end / start - 1) * 100, years: j + 1 }))
+      ? path.slice(i + 1, i + 1 + most).map((end, j) => ({
+          change: (end / start - 1) * 100,
+          years: j + 1,
+          toTheEnd: i + j + 2 === path.length,
+        }))
       : [],
   );
 
