@@ -10,6 +10,15 @@ const angle = (2 * Math.PI) / parts;
 const cosines = Float64Array.from({ length: parts }, (_, part) => Math.cos(part * angle));
 const sines = Float64Array.from({ length: parts }, (_, part) => Math.sin(part * angle));
 
+const step = 0x6d2b79f5;
+
+/** The even number between 0 and 1 that a state of mulberry32 stands for. */
+function evenAt(state: number): number {
+  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+
 /** Fills a list with standard normal values, and goes on from there at the next call. */
 export type Normals = (list: Float64Array) => void;
 
@@ -29,14 +38,10 @@ export function normalsFrom(seed: number): Normals {
     }
     let now = state;
     for (; at < list.length; at += 2) {
-      now = (now + 0x6d2b79f5) | 0;
-      let mixed = Math.imul(now ^ (now >>> 15), now | 1);
-      mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-      const radius = Math.sqrt(-2 * Math.log(1 - ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32));
-      now = (now + 0x6d2b79f5) | 0;
-      mixed = Math.imul(now ^ (now >>> 15), now | 1);
-      mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-      const place = (((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * parts;
+      now = (now + step) | 0;
+      const radius = Math.sqrt(-2 * Math.log(1 - evenAt(now)));
+      now = (now + step) | 0;
+      const place = evenAt(now) * parts;
       const part = Math.trunc(place);
       const rest = (place - part) * angle;
       const square = rest * rest;

@@ -7,7 +7,10 @@ import { lowerRoot, normalBelowQuickly } from "./normal";
 import type { PlanPattern } from "./pattern";
 import { loosenessInOrder, reconcileDraws } from "./reconcile";
 
-/** Errors of years to come are broader than those of the years that were fitted; chosen on January 2023, with 2022 and 2024 in sight (docs/backtest.md). */
+/**
+ * Errors of years to come are broader than those of the years that were fitted; chosen on January 2023, with 2022 and 2024
+ * in sight (docs/backtest.md).
+ */
 const broader: ByKind<number> = {
   total: 1.25,
   mainstream: 1.35,

@@ -9,6 +9,35 @@ export function isFew(count: number): boolean {
 }
 
 /**
+ * Which cells of a table must be hidden where the sums of its rows and columns are shown or follow: those of 1 to 5 and,
+ * in each row and column with a hidden cell, the smallest beside it until two are hidden that come to more than 5 together.
+ */
+export function hiddenCells(cells: readonly (readonly number[])[]): readonly (readonly boolean[])[] {
+  const hidden = cells.map((row) => row.map((cell) => isFew(Math.abs(cell))));
+  const lines = [
+    ...cells.map((row, r) => row.map((_, c) => [r, c] as const)),
+    ...(cells[0] ?? []).map((_, c) => cells.map((__, r) => [r, c] as const)),
+  ];
+  const size = ([r, c]: readonly [number, number]): number => Math.abs(cells[r]?.[c] ?? 0);
+  const isHidden = ([r, c]: readonly [number, number]): boolean => hidden[r]?.[c] === true;
+  /** Hides one more cell of the line where what is hidden would follow from its sum; false where nothing need be. */
+  const hideNext = (line: readonly (readonly [number, number])[]): boolean => {
+    const own = line.filter(isHidden);
+    const together = own.reduce((sum, cell) => sum + Math.round(size(cell)), 0);
+    if (own.length === 0 || (own.length > 1 && together > FEW)) return false;
+    const [next] = line.filter((cell) => !isHidden(cell)).sort((a, b) => size(a) - size(b));
+    const row = next && hidden[next[0]];
+    if (row) row[next[1]] = true;
+    return row !== undefined;
+  };
+  for (let hides = true; hides;) {
+    hides = false;
+    for (const line of lines) if (hideNext(line)) hides = true;
+  }
+  return hidden;
+}
+
+/**
  * Which of some counts must be hidden where their total is shown: those of 1 to 5, and the next smallest with them until
  * what is hidden cannot be worked out from the total.
  */

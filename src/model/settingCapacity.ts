@@ -72,85 +72,67 @@ export function isMoved({ levers, w }: Parts, kind: Kind): boolean {
 const isAt = ({ target }: Lever, name: string): boolean =>
   target.to === "setting" && target.setting.toLowerCase() === name.toLowerCase();
 
-/** What is left over and what is too much, of any places and pupils. */
-const compared = (
-  id: string,
-  name: string,
-  { places, pupils }: { places: Line<"places">; pupils: Line<"pupils"> },
-): Pick<SettingCapacity, "unfilled" | "beyond"> => ({
-  unfilled: line({
-    id: `${id}.unfilled`,
-    label: "Unfilled places paid for",
-    kind: name,
-    unit: "places",
-    is: placesLeft.of({ places, pupils }),
-  }),
-  beyond: line({
-    id: `${id}.beyond`,
-    label: "Pupils beyond its places",
-    kind: name,
-    unit: "pupils",
-    is: pupilsWaiting.of({ places, pupils }),
-  }),
-});
+/** The four lines of a setting. Its rows' Kind column holds its name, so that the forum may sort its table. */
+function capacityAt(
+  { id, name, kind, pupilsLabel }: { id: string; name: string; kind: Kind; pupilsLabel: string },
+  is: { readonly places: Expr<"places">; readonly pupils: Expr<"pupils"> },
+): SettingCapacity {
+  const own = <U extends "places" | "pupils">(
+    key: "places" | "pupils" | "unfilled" | "beyond",
+    label: string,
+    unit: U,
+    value: Expr<U>,
+  ): Line<U> => line({ id: `${id}.${key}`, label, kind: name, unit, is: value });
+  const places = own("places", "Places in the financial year", "places", is.places);
+  const pupils = own("pupils", pupilsLabel, "pupils", is.pupils);
+  return {
+    name,
+    kind,
+    places,
+    pupils,
+    unfilled: own("unfilled", "Unfilled places paid for", "places", placesLeft.of({ places, pupils })),
+    beyond: own("beyond", "Pupils beyond its places", "pupils", pupilsWaiting.of({ places, pupils })),
+  };
+}
 
-function settingOf(parts: Parts, setting: Setting, id: string): SettingCapacity {
+/** A setting of the forum's, with the changes that are made there. */
+function enteredAt(parts: Parts, setting: Setting, id: string): SettingCapacity {
   const { w, lines, levers, rates } = parts;
   const name = setting.name.value;
   const kind = setting.kind.value;
   const changing = (what: Lever["name"]): readonly Lever[] =>
     levers.filter((lever) => lever.name === what && isAt(lever, name));
-  // The row's own Kind column holds the setting's name, so that the forum may sort its table.
   const own = where(w.settings.name, tag(name));
-  const places = line({
-    id: `${id}.places`,
-    label: "Places in the financial year",
-    kind: name,
-    unit: "places",
-    is: plus(
-      lookUp(w.settings.placesInYear, own),
-      ...changing("places").map((lever) => leverPlaces(parts, lever, kind)),
-    ),
-  });
   const now = plus(
     lookUp(w.settings.pricedByAverage, own),
     sumOver(w.bandPupils.pupils, where(w.bandPupils.setting, tag(name))),
   );
-  const pupils = line({
-    id: `${id}.pupils`,
-    label: "Pupils with a top-up",
-    kind: name,
-    unit: "pupils",
-    is: plus(
-      times(now, rates.index("pupilGrowth", kind)),
-      ...changing("pupilsWithTopUp").map((lever) => effectOf(lines, lever, "pupils")),
-    ),
-  });
-  return { name, kind, places, pupils, ...compared(id, name, { places, pupils }) };
+  return capacityAt(
+    { id, name, kind, pupilsLabel: "Pupils with a top-up" },
+    {
+      places: plus(
+        lookUp(w.settings.placesInYear, own),
+        ...changing("places").map((lever) => leverPlaces(parts, lever, kind)),
+      ),
+      pupils: plus(
+        times(now, rates.index("pupilGrowth", kind)),
+        ...changing("pupilsWithTopUp").map((lever) => effectOf(lines, lever, "pupils")),
+      ),
+    },
+  );
 }
 
-/** The places of a new provision as those of a setting, by its own ledger. */
-function openedOf(ledger: ProvisionLedger): SettingCapacity {
-  const { provision, placesInYear, filled } = ledger;
-  const name = provision.name.value;
-  const id = ledger.id.replace(/^ledger\./, "capacity.opened.");
-  const same = { kind: name } as const;
-  const places = line({
-    ...same,
-    id: `${id}.places`,
-    label: "Places in the financial year",
-    unit: "places",
-    is: placesInYear,
-  });
-  const pupils = line({
-    ...same,
-    id: `${id}.pupils`,
-    label: "Pupils in its places",
-    unit: "pupils",
-    is: filled,
-  });
-  return { name, kind: provision.kind.value, places, pupils, ...compared(id, name, { places, pupils }) };
-}
+/** A new provision as a setting, by its own ledger. */
+const openedAt = ({ id, provision, placesInYear, filled }: ProvisionLedger): SettingCapacity =>
+  capacityAt(
+    {
+      id: id.replace(/^ledger\./, "capacity.opened."),
+      name: provision.name.value,
+      kind: provision.kind.value,
+      pupilsLabel: "Pupils in its places",
+    },
+    { places: placesInYear, pupils: filled },
+  );
 
 /** A sum of one line is the line. */
 const sumOf = <U extends "places" | "pupils">(lines: readonly Line<U>[], unit: U): Expr<U> => {
@@ -159,13 +141,11 @@ const sumOf = <U extends "places" | "pupils">(lines: readonly Line<U>[], unit: U
 };
 
 /** What a kind has beside its settings. */
-const others = <U extends "places" | "pupils">(
+const besideSettings = <U extends "places" | "pupils">(
   told: { id: string; label: string; kind: string; unit: U },
   all: Line<U>,
   settings: readonly Line<U>[],
-): Line<U> => {
-  return line({ ...told, is: minus<U>(all, sumOf(settings, told.unit)) });
-};
+): Line<U> => line({ ...told, is: minus<U>(all, sumOf(settings, told.unit)) });
 
 /**
  * The settings of each kind with capacity rows, in the order of the forum's table. A scenario has those of the kinds that
@@ -185,12 +165,12 @@ export function settingCapacity(
   );
   return capacity.flatMap(({ kind, places, pupils }): readonly KindSettings[] => {
     const opened = scenario.ledgers.filter(({ provision }) => provision.kind.value === kind);
-    const left = scenario.ledgers.some(({ people }) => people.kind === kind);
-    if (!scenario.isBaseline && opened.length === 0 && !left && !isMoved(parts, kind)) return [];
+    const isLeft = scenario.ledgers.some(({ people }) => people.kind === kind);
+    if (!scenario.isBaseline && opened.length === 0 && !isLeft && !isMoved(parts, kind)) return [];
     const made = settings.flatMap((setting, i) =>
-      isKnown(parts, setting, kind, banded) ? [settingOf(parts, setting, ids[i] ?? "")] : [],
+      isKnown(parts, setting, kind, banded) ? [enteredAt(parts, setting, ids[i] ?? "")] : [],
     );
-    const added = opened.map(openedOf);
+    const added = opened.map(openedAt);
     const all = [...made, ...added];
     if (all.length === 0) return [];
     const id = `capacity.${kind}.elsewhere`;
@@ -201,12 +181,12 @@ export function settingCapacity(
         settings: made,
         opened: added,
         elsewhere: {
-          places: others(
+          places: besideSettings(
             { ...named, id: `${id}.places`, label: "Places not shown above", unit: "places" },
             places,
             all.map((one) => one.places),
           ),
-          pupils: others(
+          pupils: besideSettings(
             { ...named, id: `${id}.pupils`, label: "Pupils not shown above", unit: "pupils" },
             pupils,
             all.map((one) => one.pupils),

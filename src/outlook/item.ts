@@ -34,7 +34,7 @@ export interface UncertainItem {
   readonly keepsSign?: true;
 }
 
-/** At 0 where it would pass to the other side of nought. */
+/** At 0 where it would pass to the other side of nought, and at the most that there is where it would pass that. */
 function held(value: number, { central, low, high, most = Infinity }: UncertainEntry): number {
   if (Math.min(central, low, high) >= 0) return Math.min(most, Math.max(0, value));
   return Math.max(central, low, high) <= 0 ? Math.min(0, value) : value;

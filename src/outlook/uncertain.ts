@@ -1,5 +1,4 @@
 import type { ForumModel, Modelled } from "../model/forumModel";
-import { idsOf } from "../model/ids";
 import type { AssumptionRange, Lever } from "../model/inputs";
 import { kindLabels } from "../model/kinds";
 import { leverId, leverLabels } from "../model/leverLines";
@@ -108,10 +107,6 @@ function assumptionItems({ model, values }: Modelled): readonly UncertainItem[] 
 /** Of each new provision, how many of its pupils would otherwise be elsewhere: what its saving hangs on most. */
 function provisionItems({ workings }: ForumModel): readonly UncertainItem[] {
   const { provisions, diverted } = workings.provisions;
-  const ids = idsOf(
-    "diverted",
-    provisions.map(({ scenario, name }) => `${scenario.value} ${name.value}`),
-  );
   return provisions.map((provision, record) => {
     const { scenario, name, divertedLow, divertedHigh, induced } = provision;
     const central = provision.diverted.value;
@@ -121,7 +116,8 @@ function provisionItems({ workings }: ForumModel): readonly UncertainItem[] {
     const low = divertedLow?.value ?? central - size;
     const high = Math.max(central, Math.min(most, divertedHigh?.value ?? central + size));
     return {
-      key: ids[record] ?? "",
+      // A name stands once in a scenario; of two scenarios it is the same provision, and turns out the same.
+      key: `diverted.${name.value.toLowerCase()}`,
       label: `${name.value}: otherwise at ${kindLabels[otherwiseIn(provision)]}`,
       range: portionRange(low, high),
       scenario: scenario.value,

@@ -87,6 +87,15 @@ describe("the share who would otherwise be elsewhere", () => {
     ]);
   });
 
+  it("turns out the same in every scenario that opens the same provision", () => {
+    const ranged = { ...half, divertedLow: { value: 0.2 }, divertedHigh: { value: 0.6 } };
+    const alike = { ...ranged, scenario: { ...ranged.scenario, value: "T" } };
+    const ranges = drawnAtOnce(modelOf(opening(fullForum(), ranged, alike)), { draws: 200 });
+    const [, one, other] = ranges.scenarios;
+    expect(one?.closing).toEqual(other?.closing);
+    expect(ranges.beats.find(({ scenario, than }) => scenario === "T" && than === "S")?.chance.value).toBe(0);
+  });
+
   it("moves by a tenth where nobody entered a range, and not at all where the share is none", () => {
     const items = (share: number): readonly string[] =>
       uncertainItems(modelOf(opening(fullForum(), { ...half, diverted: { ...unit.diverted, value: share } })))

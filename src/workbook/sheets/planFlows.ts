@@ -1,4 +1,4 @@
-import { isFew } from "../../demand/sharing";
+import { hiddenCells, isFew } from "../../demand/sharing";
 import { planRows } from "../../model/demandLines";
 import type { DemandPath, PlanPlacement } from "../../model/inputs";
 import type { Demand } from "./outlook";
@@ -23,31 +23,6 @@ export interface PlanFlow {
 }
 
 const parts = ["made", "ended", "moved"] as const;
-
-/**
- * Which cells of a table must be hidden where the sums of its rows and columns are known: those of 1 to 5 and, until no
- * row or column has one hidden cell alone, the smallest beside it.
- */
-export function hiddenCells(cells: readonly (readonly number[])[]): readonly (readonly boolean[])[] {
-  const hidden = cells.map((row) => row.map((cell) => isFew(Math.abs(cell))));
-  const lines = [
-    ...cells.map((row, r) => row.map((_, c) => [r, c] as const)),
-    ...(cells[0] ?? []).map((_, c) => cells.map((__, r) => [r, c] as const)),
-  ];
-  const size = ([r, c]: readonly [number, number]): number => Math.abs(cells[r]?.[c] ?? 0);
-  for (let isSettled = false; !isSettled;) {
-    isSettled = true;
-    for (const line of lines) {
-      const shown = line.filter(([r, c]) => hidden[r]?.[c] === false);
-      const [next] = shown.sort((a, b) => size(a) - size(b));
-      if (line.length - shown.length !== 1 || !next) continue;
-      const row = hidden[next[0]];
-      if (row) row[next[1]] = true;
-      isSettled = false;
-    }
-  }
-  return hidden;
-}
 
 /** The flows of every forecast year of the model, kinds first and then all together; none where no ages were worked out. */
 export function planFlows(

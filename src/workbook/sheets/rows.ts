@@ -36,7 +36,7 @@ export interface RowBlock {
   readonly headingRow: number;
   readonly rows: readonly (Line | Section)[];
   /** What the column beside the label is of, where that is not kinds. */
-  readonly of?: string;
+  readonly kindHeading?: string;
 }
 
 /** Where the block's lines stand. */
@@ -108,7 +108,7 @@ export function drawRows(draft: Draft, book: Book, block: RowBlock, identityColu
   const last = apart ? columns.words(years.length) : columns.identity(years.length);
   const heading = [
     "Line",
-    block.of ?? "Kind",
+    block.kindHeading ?? "Kind",
     "Unit",
     "Brought forward",
     ...years.map(yearName),

@@ -11,13 +11,16 @@ import { sheetHeader } from "./texts";
 const rowsOnAPage = 60;
 
 const about = [
-  "For information: no other sheet rests on these rows. Pupils are those with a top-up; pupils of other authorities and empty places kept for them are not told apart. So unfilled places may differ from the forum's own count of places without a pupil on roll.",
-  "The Baseline has every setting with places and pupils of its own, of the kinds on HNB Places; a scenario has those of the kinds that its changes move, the rest being as in the Baseline. Run again after a setting's name or kind has changed.",
-  "“Not shown above” are changes for a whole kind, settings without places here (as those of other authorities) or without pupils entered, and pupils whom new provision takes (below nothing: they leave settings of the kind).",
+  "For information: no other sheet rests on these rows. Pupils are those with a top-up; pupils of other authorities and empty places kept for them are not told apart.",
+  "So unfilled places may differ from the forum's own count of places without a pupil on roll.",
+  "The Baseline has every setting with places and pupils of its own, of the kinds on HNB Places; a scenario has those of the kinds that its changes move, the rest as in the Baseline.",
+  "Run again after a setting's name or kind has changed.",
+  "“Not shown above” are changes for a whole kind, and settings without places here (as those of other authorities) or without pupils entered.",
+  "Pupils whom new provision takes stand there too, below nothing: they leave settings of the kind.",
 ];
 
 /** As the state of the sheets, but for a setting whose name was changed: its rows find it no more. */
-function renamedOr(state: FormulaPlan, { headingRow, rows }: RowBlock): FormulaPlan {
+function staleWhereRenamed(state: FormulaPlan, { headingRow, rows }: RowBlock): FormulaPlan {
   const [top, bottom] = [headingRow + 1, headingRow + rows.length];
   const figures = fixedAreaName({ top, bottom, left: rowColumns.firstYear, right: rowColumns.firstYear });
   const stale = "STALE: run again. A setting has another name than in these rows.";
@@ -34,14 +37,19 @@ export function settingsSheet({ scenarios }: ForumModel, sheet: string): readonl
     ]),
   );
   if (rows.length === 0) return [];
-  const block: RowBlock = { table: "HNB_Settings", headingRow: headerRows, rows, of: "Setting or kind" };
+  const block: RowBlock = {
+    table: "HNB_Settings",
+    headingRow: headerRows,
+    rows,
+    kindHeading: "Setting or kind",
+  };
   return [
     {
       key: "settings",
       sheet,
       places: placeRows(block, sheet),
       draw: ({ draft, book, stamp, state }) => {
-        drawHeader(draft, sheetHeader("settings", stamp, renamedOr(state, block)));
+        drawHeader(draft, sheetHeader("settings", stamp, staleWhereRenamed(state, block)));
         drawRows(draft, book, block);
         const below = block.headingRow + rows.length + 2;
         about.forEach((words, i) => {
@@ -49,7 +57,7 @@ export function settingsSheet({ scenarios }: ForumModel, sheet: string): readonl
         });
         const years = book.years.length;
         return {
-          widths: [38, 34, 11, 12, ...book.years.map(() => 12), 190, 26],
+          widths: [38, 54, 11, 12, ...book.years.map(() => 12), 190, 26],
           frozen: headerRows + 1,
           portrait: years <= 6,
           print: {

@@ -86,11 +86,13 @@ const told = {
 } as const;
 
 /** Sheets of pupils by kind or setting, a few of whom could be known by their number. */
-const ofFew: readonly (keyof typeof told)[] = ["workings", "places", "settings", "ledger"];
+const notForSharing: readonly (keyof typeof told)[] = ["workings", "places", "settings", "ledger"];
 
 export const sheetHeader = (sheet: keyof typeof told, stamp: Stamp, state?: FormulaPlan): Header => ({
   ...told[sheet],
-  note: ofFew.includes(sheet) ? `${units} Not marked for sharing: 1 to 5 pupils show as they are.` : units,
+  note: notForSharing.includes(sheet)
+    ? `${units} Not marked for sharing: 1 to 5 pupils show as they are.`
+    : units,
   stamp: stamp.text,
   ...(state ? { state } : {}),
 });

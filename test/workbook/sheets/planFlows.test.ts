@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import { isFew } from "../../../src/demand/sharing";
+import { hiddenCells, isFew } from "../../../src/demand/sharing";
 import { planPlacements } from "../../../src/model/demandLines";
 import { demandResult } from "../../../src/tasks/demandResult";
 import { modelGrid } from "../../../src/tasks/model";
-import { hiddenCells, planFlows } from "../../../src/workbook/sheets/planFlows";
+import { planFlows } from "../../../src/workbook/sheets/planFlows";
 import { byAge, fiveJanuaries, plansSheet, withoutGrowth } from "../planSheets";
 import { workbook } from "../sheets";
 import { forumSheets } from "../smallForum";
@@ -86,6 +86,14 @@ describe("what is hidden", () => {
       [true, true, false],
       [false, false, false],
     ]);
+    // 1 and 2 in one column would be known to come to 3: the next with them.
+    expect(
+      hiddenCells([
+        [1, 40, -60],
+        [2, 50, -90],
+        [80, 70, 150],
+      ]).map(([first]) => first),
+    ).toEqual([true, true, true]);
     expect(
       hiddenCells([
         [30, 40],
