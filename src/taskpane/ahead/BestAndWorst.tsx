@@ -1,6 +1,7 @@
 import { yearName } from "../../model/format";
 import { spoken } from "../../tasks/spoken";
 import { ColumnsAndLine } from "../chart/ColumnsAndLine";
+import { FigureTable } from "../shell/FigureTable";
 import { balanceText, balanceToThePound, betterOrWorse } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
 import type { OutlookShown } from "./shown";
@@ -69,31 +70,18 @@ export function BestAndWorst({ outlook, scenario, years }: OutlookShown) {
         Best and worst put everything at its better or worse end at once, which is rarer than four times in
         five.
       </p>
-      <table className={common.table}>
-        <thead>
-          <tr>
-            {["Year", "Best", "As entered", "Worst"].map((heading) => (
-              <th key={heading} scope="col" className={common.cell}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name, year) => (
-            <tr key={name}>
-              <th scope="row" className={common.cell}>
-                {name}
-              </th>
-              {(["best", "central", "worst"] as const).map((one) => (
-                <td key={one} className={common.cell}>
-                  {balanceToThePound(cases.closing[one][year] ?? 0)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        headings={["Year", "Best", "As entered", "Worst"]}
+        rows={names.map((name, year) => ({
+          key: name,
+          cells: [
+            name,
+            ...(["best", "central", "worst"] as const).map((one) =>
+              balanceToThePound(cases.closing[one][year] ?? 0),
+            ),
+          ],
+        }))}
+      />
       <details>
         <summary className={common.summary}>What may turn out otherwise</summary>
         <ul className={common.bullets}>

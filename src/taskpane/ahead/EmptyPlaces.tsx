@@ -4,6 +4,7 @@ import type { Modelled } from "../../model/forumModel";
 import type { Line } from "../../model/line";
 import { inDraw } from "../../model/number";
 import type { KindSettings } from "../../model/settingCapacity";
+import { FigureTable } from "../shell/FigureTable";
 import { useScreenStyles } from "../shell/styles";
 
 const most = 8;
@@ -84,34 +85,18 @@ export function EmptyPlaces({
         {beside.length > 0 && ` Not told by setting: ${beside.join(" and ")}.`}
       </p>
       {rows.length > 0 && (
-        <table className={common.table}>
-          <caption className={common.quiet}>
-            {rows.length > most
+        <FigureTable
+          caption={
+            rows.length > most
               ? `The ${String(most)} settings furthest from full`
-              : "Settings with empty places, or with pupils over"}
-          </caption>
-          <thead>
-            <tr>
-              {["Setting", "Places", "Pupils", "Empty or over"].map((heading) => (
-                <th key={heading} scope="col" className={common.cell}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, most).map(({ key, name, places, pupils }) => (
-              <tr key={key}>
-                <th scope="row" className={common.cell}>
-                  {name}
-                </th>
-                <td className={common.cell}>{whole(places)}</td>
-                <td className={common.cell}>{whole(pupils)}</td>
-                <td className={common.cell}>{leftOver(places, pupils)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+              : "Settings with empty places, or with pupils over"
+          }
+          headings={["Setting", "Places", "Pupils", "Empty or over"]}
+          rows={rows.slice(0, most).map(({ key, name, places, pupils }) => ({
+            key,
+            cells: [name, whole(places), whole(pupils), leftOver(places, pupils)],
+          }))}
+        />
       )}
       <p className={common.quiet}>HNB Settings has the other settings and years.</p>
     </section>

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Modelled } from "../../model/forumModel";
 import type { PlanKind } from "../../demand/kinds";
 import { planRows } from "../../model/demandLines";
 import type { Demand } from "../../workbook/sheets/outlook";
 import { planFlows, type PlanFlow } from "../../workbook/sheets/planFlows";
+import { FigureTable } from "../shell/FigureTable";
 import { useScreenStyles } from "../shell/styles";
 
 const names: Readonly<Record<PlanKind, string>> = {
@@ -14,8 +14,6 @@ const names: Readonly<Record<PlanKind, string>> = {
   furtherEducation: "Further education",
   other: "Elsewhere",
 };
-
-const useStyles = makeStyles({ first: { width: "34%" } });
 
 /** Kinds that stand in one row: those of a handful of plans are counted together, as on HNB Demand. */
 interface Row {
@@ -35,7 +33,6 @@ export function PlansAhead({
   readonly modelled: Modelled;
 }) {
   const common = useScreenStyles();
-  const styles = useStyles();
   if (!demand)
     return (
       <p className={common.text}>
@@ -81,35 +78,15 @@ export function PlansAhead({
             : "Pupil growth is entered in Assumptions, so this is shown beside it and not used."}
         </p>
       )}
-      <table className={common.table} aria-label="Plans by placement">
-        <thead>
-          <tr>
-            {["Placement", `January ${String(firstYear)}`, `January ${String(lastYear)}`, "Between"].map(
-              (heading) => (
-                <th
-                  key={heading}
-                  scope="col"
-                  className={mergeClasses(common.cell, heading === "Placement" && styles.first)}
-                >
-                  {heading}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.name}>
-              <th scope="row" className={common.cell}>
-                {row.name}
-              </th>
-              <td className={common.cell}>{count(row, firstYear)}</td>
-              <td className={common.cell}>{count(row, lastYear)}</td>
-              <td className={common.cell}>{between(row)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        label="Plans by placement"
+        headings={["Placement", `January ${String(firstYear)}`, `January ${String(lastYear)}`, "Between"]}
+        isFirstWide
+        rows={rows.map((row) => ({
+          key: row.name,
+          cells: [row.name, count(row, firstYear), count(row, lastYear), between(row)],
+        }))}
+      />
       {path && <JoinAndLeave flows={planFlows(demand, path, inputs.years)} />}
       <p className={common.quiet}>{forecast.words}</p>
     </section>
@@ -124,29 +101,19 @@ function JoinAndLeave({ flows }: { readonly flows: readonly PlanFlow[] }) {
   return (
     <>
       <h3 className={common.heading}>Who joins and who leaves</h3>
-      <table className={common.table} aria-label="Who joins and who leaves">
-        <thead>
-          <tr>
-            {["Year to", "New plans", "Plans that end", "Plans"].map((heading) => (
-              <th key={heading} scope="col" className={common.cell}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {totals.map(({ year, after, made, ended }) => (
-            <tr key={year}>
-              <th scope="row" className={common.cell}>
-                January {String(year)}
-              </th>
-              <td className={common.cell}>{made === null ? "hidden" : whole(made)}</td>
-              <td className={common.cell}>{ended === null ? "hidden" : whole(ended)}</td>
-              <td className={common.cell}>{whole(after)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        label="Who joins and who leaves"
+        headings={["Year to", "New plans", "Plans that end", "Plans"]}
+        rows={totals.map(({ year, after, made, ended }) => ({
+          key: String(year),
+          cells: [
+            `January ${String(year)}`,
+            made === null ? "hidden" : whole(made),
+            ended === null ? "hidden" : whole(ended),
+            whole(after),
+          ],
+        }))}
+      />
       <p className={common.quiet}>HNB Demand has this by kind, with moves between kinds.</p>
     </>
   );

@@ -1,5 +1,6 @@
 import { yearName } from "../../model/format";
 import { BarRows, type Bar } from "../chart/BarRows";
+import { FigureTable } from "../shell/FigureTable";
 import { balanceText, betterOrWorse } from "../shell/money";
 import { useScreenStyles } from "../shell/styles";
 import type { OutlookShown } from "./shown";
@@ -40,31 +41,14 @@ export function WhatEachDoes({ outlook, scenario, years }: OutlookShown) {
         Baseline.
       </p>
       <BarRows label={`From the Baseline to ${scenario}, closing reserve ${year}`} bars={bars} />
-      <table className={common.table}>
-        <caption className={common.quiet}>
-          In all: each change with its fair part of the overlap, whatever the order in which they are made.
-        </caption>
-        <thead>
-          <tr>
-            {["Change", "On its own", "In all"].map((heading) => (
-              <th key={heading} scope="col" className={common.cell}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bridge.rows.map(({ key, label, own, share }) => (
-            <tr key={key}>
-              <th scope="row" className={common.cell}>
-                {label}
-              </th>
-              <td className={common.cell}>{better(own)}</td>
-              <td className={common.cell}>{better(share)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption="In all: each change with its fair part of the overlap, whatever the order in which they are made."
+        headings={["Change", "On its own", "In all"]}
+        rows={bridge.rows.map(({ key, label, own, share }) => ({
+          key,
+          cells: [label, better(own), better(share)],
+        }))}
+      />
       {bridge.together.length > 0 && (
         <p className={common.quiet}>Taken together, as the smallest: {bridge.together.join("; ")}.</p>
       )}
