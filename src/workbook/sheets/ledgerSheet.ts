@@ -13,7 +13,7 @@ import { drawHeader, headerRows } from "./header";
 import { ledgerCharts } from "./ledgerCharts";
 import { breakEvenSentence, ledgerRows } from "./ledgerRows";
 import { shortHash } from "./names";
-import { drawRows, placeRows, rowColumns, type RowBlock } from "./rows";
+import { drawRows, placeRows, rowColumns, type RowBlock, widthsOf } from "./rows";
 import { sheetHeader, type Stamp } from "./texts";
 
 interface Block {
@@ -75,7 +75,7 @@ function draw(
   const years = book.years.length;
   const last = blocks.at(-1);
   return {
-    widths: [46, 27, 11, 12, ...book.years.map(() => 12), 190, 26],
+    widths: widthsOf(46, 27, years),
     // Each ledger has headings of its own, so that no one heading may stay in sight over all.
     frozen: 0,
     portrait: years <= 6,

@@ -11,7 +11,7 @@ import { drawCharts, oneChartRows, series, valueIn } from "./charts";
 import type { Draft } from "./draft";
 import type { FurtherSheet, SheetLook } from "./furtherSheet";
 import { drawHeader, headerRows } from "./header";
-import { drawRows, placeRows, rowColumns, section, type RowBlock, type Section } from "./rows";
+import { drawRows, placeRows, rowColumns, section, type RowBlock, type Section, widthsOf } from "./rows";
 import { sheetHeader, type Stamp } from "./texts";
 
 /** `prices` are those that stand with their own kind. */
@@ -163,7 +163,7 @@ function draw(
   drawCharts(draft, book, charts);
   const years = book.years.length;
   return {
-    widths: [46, 27, 11, 12, ...book.years.map(() => 12), 190, 26],
+    widths: widthsOf(46, 27, years),
     frozen: headerRows + 1,
     portrait: years <= 6,
     print: {

@@ -22,6 +22,17 @@ export const rowColumns = {
   identity: (years: number): number => 5 + years,
 } as const;
 
+/** Widths of these columns, in characters, where a sheet has no other; how it is worked out takes what it needs. */
+export const widthsOf = (label: number, kind: number, years: number): readonly number[] => [
+  label,
+  kind,
+  11,
+  12,
+  ...Array.from({ length: years }, () => 12),
+  190,
+  26,
+];
+
 /** A heading over some rows of a block. */
 export interface Section {
   readonly op: "section";

@@ -5,7 +5,7 @@ import { fixedAreaName } from "../port/address";
 import type { FormulaPlan } from "../port/plan";
 import type { FurtherSheet } from "./furtherSheet";
 import { drawHeader, headerRows } from "./header";
-import { drawRows, placeRows, rowColumns, section, type RowBlock } from "./rows";
+import { drawRows, placeRows, rowColumns, section, type RowBlock, widthsOf } from "./rows";
 import { sheetHeader } from "./texts";
 
 const rowsOnAPage = 60;
@@ -57,7 +57,7 @@ export function settingsSheet({ scenarios }: ForumModel, sheet: string): readonl
         });
         const years = book.years.length;
         return {
-          widths: [38, 54, 11, 12, ...book.years.map(() => 12), 190, 26],
+          widths: widthsOf(38, 54, years),
           frozen: headerRows + 1,
           portrait: years <= 6,
           print: {
